@@ -1,0 +1,122 @@
+/**
+ * The pack: every name we know and what it may mean, as one file that is read in place. Nothing is parsed
+ * when it opens: each section is a typed-array view on the bytes, and the words of an entity are decoded
+ * only when a card needs them.
+ *
+ *   byte  0  'HSYA'
+ *         4  version of this format
+ *         8  checksum of everything from byte 16 on
+ *        12  the year up to which the pack as a whole vouches
+ *        16  for each section, in the order of `SECTIONS`: where it starts, how many bytes it has
+ *       ...  the sections, each starting at a multiple of four
+ *
+ * All numbers are unsigned, 32 bits and little-endian, as on every machine that runs Chrome or Firefox.
+ *
+ * ## Looking a name up
+ *
+ * A name is folded (engine/text/fold.ts), cut into words, and hashed word by word with two independent
+ * 32-bit hashes, so that reading on by one word only continues the hash (`Hash`):
+ *
+ *   'nur sultan'     -> hash of 'nur'         -> found: no name, but names go on from here
+ *                    -> hash of 'nur sultan'  -> found: a name
+ *
+ * The top `bits` of the first hash choose a bucket; `checks` holds the second hash of each entry of the
+ * bucket. With about one entry to a bucket, a text of a million words meets a false entry with a chance of
+ * 1,000,000 / 2^32, and the names themselves need not be stored a second time.
+ *
+ *   buckets   2^bits + 1   where each bucket starts in `checks`; the last one is the number of entries
+ *   checks    entries      the second hash
+ *   values    entries      bit 31: longer names go on from here; bits 0-30: 0, or 1 + an index into `postings`
+ *   postings               one for each meaning of the name, the last of them with bit 31:
+ *                            bits  0-19  entity
+ *                            bits 20-22  use (`USES`)
+ *                            bit  23     only in capitals ('US', 'CSTO')
+ *                            bits 24-30  language, an index into `words` (0: any)
+ *
+ * Keys are names too, hashed behind a `KEY_MARK`, so that a card can be found by its key.
+ *
+ * ## Worked example (tests/engine/lexicon/format.test.ts builds exactly this)
+ *
+ * Two entities, 0 = Astana ('Astana', 'Nur-Sultan'), 1 = Nursultan Nazarbayev ('Nur Sultan Nazarbayev'):
+ *
+ *   'astana'                  value: posting [0, full]
+ *   'nur'                     value: goes on
+ *   'nur sultan'              value: goes on, posting [0, full]
+ *   'nur sultan nazarbayev'   value: posting [1, full]
+ *
+ * Read over 'Nur-Sultan Nazarbayev said', the longest that is a name wins: entity 1.
+ *
+ * ## What an entity is
+ *
+ *   summaries  entities x 4 bytes   kind, weight, the two letters of its country (or zeros):
+ *                                   all that linking needs of most candidates
+ *   starts     entities + 1         where its record starts in `records`
+ *   records                         see record.ts
+ *   words                           short strings that recur in records, UTF-8, joined by line breaks
+ */
+export const MAGIC = 0x41595348; // 'HSYA' read as a little-endian number
+export const VERSION = 1;
+export const HEADER_BYTES = 16;
+
+export const SECTIONS = [
+  'buckets',
+  'checks',
+  'values',
+  'postings',
+  'summaries',
+  'starts',
+  'records',
+  'words',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const USES = ['full', 'alone', 'short', 'word', 'demonym', 'key'] as const;
+export type Use = (typeof USES)[number];
+
+export const GOES_ON = 0x80000000;
+export const LAST_POSTING = 0x80000000;
+export const CAPITALS = 1 << 23;
+/** Stands before a key in the table of names; no folded text contains it. */
+export const KEY_MARK = '\u0000';
+
+export const MOST_ENTITIES = 1 << 20;
+/** More words than any name needs: 'Mohammed VI Institute for the Training of Imams Morchidines and Morchidates'. */
+export const MOST_WORDS = 12;
+
+/** Two 32-bit hashes that grow word by word. */
+export interface Hash {
+  a: number;
+  b: number;
+}
+export const EMPTY_HASH: Hash = { a: 0x811c9dc5, b: 0x9747b28c };
+
+/** FNV-1a (Fowler, Noll, Vo) for `a`, and for `b` the same form with the multiplier of MurmurHash2. */
+export function hashOn(hash: Hash, text: string, start: number, end: number): Hash {
+  let { a, b } = hash;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x5bd1e995);
+    b ^= b >>> 15;
+  }
+  return { a, b };
+}
+
+export const hashOf = (text: string): Hash => hashOn(EMPTY_HASH, text, 0, text.length);
+
+/** FNV-1a leaves its last letters in the low bits; the bucket is taken from the top ones. */
+export function bucketOf(hash: Hash, bits: number): number {
+  let mixed = hash.a ^ (hash.a >>> 16);
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  return mixed >>> (32 - bits);
+}
+
+export const checkOf = (hash: Hash): number => hash.b >>> 0;
+
+/** Over whole 32-bit words: cheap enough to prove four megabytes in a few milliseconds. */
+export function checksumOf(words: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (const word of words) sum = Math.imul(sum ^ word, 0x01000193) ^ (word >>> 13);
+  return sum >>> 0;
+}

@@ -1,0 +1,153 @@
+/**
+ * One entity as bytes: its fields in the order below, without names or padding. Numbers are varints (seven
+ * bits to a byte, the lowest first, the top bit says that more follow); signed ones are zigzagged; a string
+ * is its length in bytes and its UTF-8; a `word` is an index into the pack's short recurring strings.
+ *
+ *   key, kind, sort, country, asOf, source, names, about.en, about.ar, roles, relations, years,
+ *   population, at, wikipedia
+ */
+import type { Entity, Kind, RelationWord, Role, Years } from '../model';
+
+export const KINDS: readonly Kind[] = ['person', 'place', 'organisation', 'event', 'work', 'other'];
+const RELATION_WORDS: readonly RelationWord[] = [
+  'predecessor',
+  'successor',
+  'member-of',
+  'leader',
+  'spouse',
+  'part-of',
+  'seat',
+  'capital',
+  'founder',
+  'parent',
+  'participant',
+];
+/** Coordinates to about ten metres. */
+const DEGREE = 10_000;
+/** Years are stored from here, so that 0 can mean "not known". */
+const FIRST_YEAR = -4000;
+
+export interface RecordWriter {
+  number(value: number): void;
+  text(value: string): void;
+  word(value: string): void;
+}
+export interface RecordReader {
+  number(): number;
+  text(): string;
+  word(): string;
+}
+
+const signed = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
+const unsigned = (value: number) => (value % 2 ? -(value + 1) / 2 : value / 2);
+
+export function writeRecord(entity: Entity, out: RecordWriter): void {
+  out.text(entity.key);
+  out.number(KINDS.indexOf(entity.kind));
+  out.word(entity.sort);
+  out.word(entity.country ?? '');
+  out.number(entity.asOf);
+  out.word(entity.source);
+  writeTexts(entity.names, {}, out);
+  out.text(entity.about.en ?? '');
+  out.text(entity.about.ar ?? '');
+  out.number(entity.roles.length);
+  for (const role of entity.roles) writeRole(role, out);
+  out.number(entity.relations.length);
+  for (const { word, to } of entity.relations) {
+    out.number(RELATION_WORDS.indexOf(word));
+    out.text(to);
+  }
+  writeYears(entity.years ?? {}, out);
+  out.number(entity.population?.count ?? 0);
+  out.number(entity.population?.year ?? 0);
+  out.number(entity.at ? 1 : 0);
+  if (entity.at) {
+    out.number(signed(Math.round(entity.at.latitude * DEGREE)));
+    out.number(signed(Math.round(entity.at.longitude * DEGREE)));
+  }
+  writeTexts(entity.wikipedia, entity.names, out);
+}
+
+export function readRecord(from: RecordReader): Entity {
+  const key = from.text();
+  const kind = KINDS[from.number()] ?? 'other';
+  const sort = from.word();
+  const country = from.word();
+  const asOf = from.number();
+  const source = from.word();
+  const names = readTexts({}, from);
+  const en = from.text();
+  const ar = from.text();
+  const roles = times(from.number(), () => readRole(from));
+  const relations = times(from.number(), () => ({ word: RELATION_WORDS[from.number()]!, to: from.text() }));
+  const years = readYears(from);
+  const population = { count: from.number(), year: from.number() };
+  const at = from.number() ? { latitude: readDegrees(from), longitude: readDegrees(from) } : undefined;
+  const wikipedia = readTexts(names, from);
+  return {
+    key,
+    kind,
+    sort,
+    names,
+    ...(country && { country }),
+    about: { ...(en && { en }), ...(ar && { ar }) },
+    roles,
+    relations,
+    ...((years.from !== undefined || years.to !== undefined) && { years }),
+    ...(population.count > 0 && { population }),
+    ...(at && { at }),
+    wikipedia,
+    asOf,
+    source,
+  };
+}
+
+/** A text that equals the one of `known` in the same language is written as an empty string. */
+function writeTexts(texts: Record<string, string>, known: Record<string, string>, out: RecordWriter): void {
+  const languages = Object.keys(texts);
+  out.number(languages.length);
+  for (const language of languages) {
+    out.word(language);
+    out.text(texts[language] === known[language] ? '' : texts[language]!);
+  }
+}
+
+function readTexts(known: Record<string, string>, from: RecordReader): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (let left = from.number(); left > 0; left--) {
+    const language = from.word();
+    texts[language] = from.text() || (known[language] ?? '');
+  }
+  return texts;
+}
+
+function writeRole(role: Role, out: RecordWriter): void {
+  out.word(role.office ?? '');
+  out.word(role.country ?? '');
+  writeYears(role, out);
+  out.text(role.text.en);
+  out.text(role.text.ar);
+}
+
+function readRole(from: RecordReader): Role {
+  const office = from.word();
+  const country = from.word();
+  const years = readYears(from);
+  const text = { en: from.text(), ar: from.text() };
+  return { ...(office && { office }), ...(country && { country }), ...years, text };
+}
+
+function writeYears(years: Years, out: RecordWriter): void {
+  out.number(years.from === undefined ? 0 : years.from - FIRST_YEAR);
+  out.number(years.to === undefined ? 0 : years.to - FIRST_YEAR);
+}
+
+function readYears(from: RecordReader): Years {
+  const first = from.number();
+  const last = from.number();
+  return { ...(first > 0 && { from: first + FIRST_YEAR }), ...(last > 0 && { to: last + FIRST_YEAR }) };
+}
+
+const readDegrees = (from: RecordReader) => unsigned(from.number()) / DEGREE;
+const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make);
