@@ -81,16 +81,18 @@ export function openLexicon(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => 
 
   const meanings = (value: number): Meaning[] => {
     const found: Meaning[] = [];
-    for (let i = (value & ~GOES_ON) - 1; i >= 0; i++) {
-      const posting = postings[i]!;
+    let i = (value & ~GOES_ON) - 1;
+    if (i < 0) return found; // only the beginning of names
+    let posting = 0;
+    do {
+      posting = postings[i++]!;
       found.push({
         entity: posting & 0xfffff,
         use: USES[(posting >>> 20) & 7]!,
         capitals: (posting & CAPITALS) !== 0,
         language: words[(posting >>> 24) & 0x7f]!,
       });
-      if (posting & LAST_POSTING) break;
-    }
+    } while (!(posting & LAST_POSTING));
     return found;
   };
 

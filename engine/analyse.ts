@@ -1,0 +1,90 @@
+/**
+ * Article -> who and what it names. The whole of recognition and linking behind one function; everything it
+ * needs comes in as an argument, and the same code runs in the background and in `npm run analyse`.
+ */
+import type { Lexicon } from './lexicon/read';
+import { type Decision, linkMentions } from './linking/link';
+import { findMentions, type SeenName } from './mentions/find';
+import type { Mention } from './mentions/mention';
+import { type Passage, passageOf } from './mentions/passage';
+import type { Article, Language, LinkedArticle, NamedEntity } from './model';
+
+/** Asks a language's own finder for the names in a text; undefined where a language has none. */
+export type NameFinder = (text: string) => SeenName[];
+export interface Finders {
+  finderFor(language: Language): Promise<NameFinder | undefined>;
+}
+export const NO_FINDERS: Finders = { finderFor: async () => undefined };
+
+type Readable = Pick<Article, 'blocks' | 'language' | 'published'>;
+
+export interface Analysis {
+  decisions: Decision[];
+  /** Names that a finder saw and the pack does not know, by block. */
+  unknown: (SeenName & { block: number })[];
+}
+
+export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_FINDERS): Promise<Analysis> {
+  const mentions: Mention[] = [];
+  const seen: Analysis['unknown'] = [];
+  for (const [index, block] of article.blocks.entries()) {
+    const passage = passageOf(block, index, article.language);
+    const names = await seenIn(passage, finders);
+    mentions.push(...findMentions(passage, lexicon, names));
+    seen.push(...names.map((name) => ({ ...name, block: index })));
+  }
+  const decisions = linkMentions(mentions, lexicon, yearOf(article));
+  return {
+    decisions,
+    unknown: seen.filter((name) => !decisions.some((decision) => overlaps(name, decision))),
+  };
+}
+
+export async function linkArticle(
+  article: Article,
+  lexicon: Lexicon,
+  finders = NO_FINDERS,
+): Promise<LinkedArticle> {
+  const { decisions } = await analyse(article, lexicon, finders);
+  const order = [...new Set(decisions.map(({ entity }) => entity))];
+  const place = new Map(order.map((entity, i) => [entity, i]));
+  return {
+    links: decisions.map(({ mention, entity, by, confidence }) => ({
+      block: mention.passage.block,
+      start: mention.start,
+      end: mention.end,
+      entity: place.get(entity)!,
+      by,
+      confidence,
+    })),
+    entities: order.map((entity) => namedEntity(entity, article.language, lexicon)),
+  };
+}
+
+/** Headlines in capitals say nothing to a finder. */
+async function seenIn(passage: Passage, finders: Finders): Promise<SeenName[]> {
+  if (passage.casing !== 'sentence') return [];
+  const find = await finders.finderFor(passage.row.code);
+  return find ? find(passage.source) : [];
+}
+
+function yearOf({ published }: Readable): number | undefined {
+  const year = Number(/^(\d{4})-/.exec(published?.value ?? '')?.[1]);
+  return Number.isNaN(year) ? undefined : year;
+}
+
+const overlaps = (name: SeenName & { block: number }, { mention }: Decision) =>
+  mention.passage.block === name.block && mention.start < name.end && name.start < mention.end;
+
+function namedEntity(index: number, language: Language, lexicon: Lexicon): NamedEntity {
+  const { key, kind, sort, names, about } = lexicon.entity(index);
+  const nameLanguage = names[language] ? language : 'en';
+  return {
+    key,
+    kind,
+    sort,
+    name: names[nameLanguage] ?? Object.values(names)[0] ?? key,
+    nameLanguage,
+    about: (language === 'ar' ? about.ar : about.en) ?? about.en ?? '',
+  };
+}

@@ -1,0 +1,19 @@
+import type { LanguageRow } from '../row';
+import { arabicCues } from './cues';
+import { arabicGivenNames } from './givenNames';
+import { arabicStems } from './proclitics';
+
+const ADJECTIVE = /^(ال|السابق|الراحل|المنتخب)/;
+
+/** Arabic: names without capitals, proclitics, titles before names. */
+export const arabic: LanguageRow = {
+  code: 'ar',
+  reads: new Set(['', 'ar', 'en']),
+  capitals: false,
+  stems: arabicStems,
+  cues: arabicCues,
+  // الرئيس المصري عبد الفتاح ..., الرئيس السابق نور سلطان ...: definite adjectives follow the title
+  betweenCueAndName: (word) => ADJECTIVE.test(word),
+  givenNames: arabicGivenNames,
+  openers: new Set(),
+};

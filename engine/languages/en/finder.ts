@@ -1,0 +1,38 @@
+/**
+ * Names in English text by compromise, which is large: it is imported when the first English article asks,
+ * and never by a page.
+ */
+import type { NameFinder } from '../../analyse';
+import type { SeenName } from '../../mentions/find';
+
+/** Loaded once per life of the background. */
+let loading: Promise<NameFinder> | undefined;
+
+export function englishFinder(): Promise<NameFinder> {
+  loading ??= import('compromise/three').then(({ default: nlp }) => (text) => {
+    const view = nlp(text);
+    return [
+      ...spansOf(view.people(), 'person'),
+      ...spansOf(view.places(), 'place'),
+      ...spansOf(view.organizations(), 'organisation'),
+    ];
+  });
+  return loading;
+}
+
+interface View {
+  json(options: { offset: boolean }): unknown;
+}
+
+function spansOf(view: View, kind: SeenName['kind']): SeenName[] {
+  const found = view.json({ offset: true }) as {
+    text: string;
+    offset: { start: number; length: number };
+  }[];
+  return found.map(({ text, offset }) => {
+    // compromise counts the punctuation around a name as part of it; the possessive is not its name either
+    const lead = /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
+    const tail = /(['’]s)?[^\p{L}\p{N}]*$/u.exec(text)![0].length;
+    return { kind, start: offset.start + lead, end: offset.start + Math.max(lead, offset.length - tail) };
+  });
+}

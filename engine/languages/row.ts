@@ -1,0 +1,37 @@
+/** What the pipeline asks of a language. A language is one of these (index.ts), and a folder if it is deep. */
+import type { Kind, Language } from '../model';
+
+/** Another reading of a word: what to look up, and how many folded units of the word stand outside the name. */
+export interface Stem {
+  text: string;
+  skip: number;
+  /** The definite article was taken off but belongs to the name in the text: 'الروسية' -> 'روسيه'. */
+  article: boolean;
+}
+
+/** A word beside a name that says what it is: 'الرئيس' before a person, 'صحيفة' before a newspaper. */
+export interface Cue {
+  kind: Kind;
+  /** Only entities of these sorts; any of the kind when absent. */
+  sorts?: readonly string[];
+  /** Only people who held one of these offices. */
+  offices?: readonly string[];
+}
+
+export interface LanguageRow {
+  code: Language;
+  /** Names of these languages may stand in its text; '' stands for names that several languages share. */
+  reads: ReadonlySet<Language>;
+  /** Names begin with a capital letter. */
+  capitals: boolean;
+  /** Further readings of a folded word, the least changed first; the word itself is not among them. */
+  stems(word: string): Stem[];
+  /** By the folded word or words that stand before the name. */
+  cues: ReadonlyMap<string, Cue>;
+  /** Folded words that may stand between a cue and its name: 'السابق', 'former'. */
+  betweenCueAndName(word: string): boolean;
+  /** Folded given names: before a short name they make it somebody else's. */
+  givenNames: ReadonlySet<string>;
+  /** Folded words that open a sentence with a capital and are no part of a name: 'Yesterday', 'The'. */
+  openers: ReadonlySet<string>;
+}

@@ -1,0 +1,37 @@
+/**
+ * A short name of a person behind somebody else's given name is somebody else.
+ *
+ *   محمد صالح        not the president صالح
+ *   Michelle Obama   not the president Obama, when the pack knows only him
+ */
+import type { Lexicon } from '../lexicon/read';
+import type { Mention } from './mention';
+import { gapAfter, isCapitalised, type Passage, wordAt } from './passage';
+
+export function dropNamesakes(mentions: Mention[], lexicon: Lexicon): Mention[] {
+  const taken = new Set(mentions.map(({ passage, last }) => placeOf(passage, last)));
+  return mentions.flatMap((mention) => {
+    const before = mention.first - 1;
+    if (taken.has(placeOf(mention.passage, before)) || !isGivenName(mention.passage, before))
+      return [mention];
+    const meanings = mention.meanings.filter(
+      ({ entity, use }) => lexicon.kind(entity) !== 'person' || use === 'full',
+    );
+    return meanings.length ? [{ ...mention, meanings }] : [];
+  });
+}
+
+const placeOf = (passage: Passage, word: number) => `${passage.block}:${word}`;
+
+function isGivenName(passage: Passage, i: number): boolean {
+  if (i < 0 || !/^[ -]$/.test(gapAfter(passage, i))) return false;
+  const word = wordAt(passage, i);
+  return passage.row.givenNames.has(word) || isUnknownCapitalised(passage, i, word);
+}
+
+/** In a sentence with capitals: a capitalised word that is no title and not merely the first of its sentence. */
+function isUnknownCapitalised(passage: Passage, i: number, word: string): boolean {
+  const { row, casing } = passage;
+  if (!row.capitals || casing !== 'sentence' || row.openers.size === 0) return false;
+  return word.length > 2 && isCapitalised(passage, i) && !row.openers.has(word) && !row.cues.has(word);
+}
