@@ -25,12 +25,12 @@ export function passageOf(block: Block, index: number, language: Language): Pass
 }
 
 /** Headlines in title case leave only small words small. */
-const TITLE_CASE = 0.6;
+const TITLE_CASE = 0.65;
 
 function casingOf(text: string, row: LanguageRow): Passage['casing'] {
   if (!row.capitals) return 'sentence';
   if (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) return 'capitals';
-  if (text.length > 200) return 'sentence'; // no headline is longer
+  if (text.length > 200 || /[.!?]\s*$/.test(text)) return 'sentence'; // no headline is so long, or ends so
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 3 && capitalised >= words.length * TITLE_CASE ? 'title' : 'sentence';

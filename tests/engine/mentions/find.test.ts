@@ -1,0 +1,181 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../engine/analyse';
+import type { SeenName } from '../../../engine/mentions/find';
+import { smallLexicon } from '../smallLexicon';
+
+/** What is linked in a text: surface = English name. */
+async function linked(text: string, language: string, seen: SeenName[] = [], published?: string) {
+  const { decisions } = await analyse(
+    {
+      blocks: text.split('\n').map((line) => ({ role: 'paragraph', text: line })),
+      language,
+      ...(published && { published: { value: published, from: 'meta' as const } }),
+    },
+    smallLexicon,
+    { finderFor: async () => () => seen },
+  );
+  return decisions.map(({ mention, entity }) => {
+    const surface = mention.passage.source.slice(mention.start, mention.end);
+    return `${surface} = ${smallLexicon.entity(entity).names['en']}`;
+  });
+}
+
+describe('Arabic', () => {
+  test.each([
+    { why: 'the name alone', text: 'وصل إلى كازاخستان', found: ['كازاخستان = Kazakhstan'] },
+    { why: 'the clitic stays outside', text: 'في وكازاخستان', found: ['كازاخستان = Kazakhstan'] },
+    { why: 'two clitics', text: 'وبكازاخستان', found: ['كازاخستان = Kazakhstan'] },
+    { why: 'lam before a surname', text: 'لنزارباييف', found: ['نزارباييف = Nursultan Nazarbayev'] },
+    { why: 'the article behind lam', text: 'تابعة للأمم المتحدة', found: ['لأمم المتحدة = United Nations'] },
+    { why: 'a known country of three letters', text: 'وقطر', found: ['قطر = Qatar'] },
+    { why: 'no little-known city of three letters behind a clitic', text: 'وفاس', found: [] },
+    {
+      why: 'the longest name',
+      text: 'نور سلطان نزارباييف',
+      found: ['نور سلطان نزارباييف = Nursultan Nazarbayev'],
+    },
+    { why: 'the city when the surname is missing', text: 'في نور سلطان', found: ['نور سلطان = Astana'] },
+    {
+      why: 'not across a comma',
+      text: 'نور سلطان، نزارباييف',
+      found: ['نور سلطان = Astana', 'نزارباييف = Nursultan Nazarbayev'],
+    },
+    { why: 'a demonym with its article', text: 'الجيش الكازاخستاني', found: ['الكازاخستاني = Kazakhstan'] },
+    { why: 'a demonym behind clitics', text: 'وبالروسية', found: ['الروسية = Russia'] },
+    { why: 'no article before a name that has none', text: 'الكازاخستان', found: [] },
+    {
+      why: 'neighbours without a comma',
+      text: 'روسيا كازاخستان',
+      found: ['روسيا = Russia', 'كازاخستان = Kazakhstan'],
+    },
+    { why: 'a list', text: 'روسيا وجورجيا', found: ['روسيا = Russia', 'جورجيا = Georgia (country)'] },
+    { why: 'with vowel marks', text: 'كَازَاخِسْتَان', found: ['كَازَاخِسْتَان = Kazakhstan'] },
+    {
+      why: 'servant written together',
+      text: 'علي عبدالله صالح',
+      found: ['علي عبدالله صالح = Ali Abdullah Saleh'],
+    },
+    { why: 'a Latin acronym in Arabic text', text: 'قالت المنظمة (UN)', found: ['UN = United Nations'] },
+  ])('$why: $text', async ({ text, found }) => expect(await linked(text, 'ar')).toEqual(found));
+
+  test.each([
+    { why: 'a short name needs support', text: 'كان صالح في صنعاء', found: [] },
+    { why: 'its title supports it', text: 'الرئيس صالح', found: ['صالح = Ali Abdullah Saleh'] },
+    {
+      why: 'an adjective may stand between',
+      text: 'الرئيس اليمني السابق صالح',
+      found: ['يمني', 'صالح = Ali Abdullah Saleh'],
+    },
+    {
+      why: 'somebody else of that name',
+      text: 'علي عبد الله صالح\nقال محمد صالح',
+      found: ['علي عبد الله صالح = Ali Abdullah Saleh'],
+    },
+    {
+      why: 'its full form supports it',
+      text: 'علي عبد الله صالح\nقال صالح',
+      found: ['علي عبد الله صالح = Ali Abdullah Saleh', 'صالح = Ali Abdullah Saleh'],
+    },
+    { why: 'an ordinary word', text: 'هناك أمل كبير', found: [] },
+    { why: 'an ordinary word behind a clitic', text: 'الكاتبة وأمل', found: [] },
+    { why: 'an ordinary word behind its title', text: 'الكاتبة أمل', found: ['أمل = Amal Karam'] },
+  ])('$why: $text', async ({ text, found }) => {
+    const got = await linked(text, 'ar');
+    expect(got.filter((name) => !name.startsWith('اليمني'))).toEqual(found.filter((name) => name !== 'يمني'));
+  });
+
+  test.each([
+    { why: 'two countries of one name: no card', text: 'وصل إلى عمان', found: [] },
+    { why: 'a cue decides', text: 'سافر إلى مدينة عمان', found: ['عمان = Amman'] },
+    {
+      why: 'the country of the other names decides',
+      text: 'الأردن والأردن والأردني: عمان',
+      last: 'عمان = Amman',
+    },
+    { why: 'the region', text: 'دول الشرق الأوسط', found: ['الشرق الأوسط = Middle East'] },
+    { why: 'the newspaper', text: 'في صحيفة «الشرق الأوسط»', found: ['الشرق الأوسط = Asharq Al-Awsat'] },
+    {
+      why: 'one speaks to a newspaper',
+      text: 'قال لـ«الشرق الأوسط»',
+      found: ['الشرق الأوسط = Asharq Al-Awsat'],
+    },
+  ])('$why: $text', async ({ text, found, last }) => {
+    const got = await linked(text, 'ar');
+    if (last) expect(got.at(-1)).toBe(last);
+    else expect(got).toEqual(found);
+  });
+});
+
+describe('English', () => {
+  test.each([
+    { why: 'the name', text: 'He went to Kazakhstan.', found: ['Kazakhstan = Kazakhstan'] },
+    { why: 'the possessive is outside', text: 'Obama’s visit', found: ['Obama = Barack Obama'] },
+    { why: 'names have capitals', text: 'the georgia paris of russia', found: [] },
+    { why: 'an acronym only in capitals', text: 'The UN said un and Un', found: ['UN = United Nations'] },
+    { why: 'a title before it', text: 'President Obama', found: ['Obama = Barack Obama'] },
+    { why: 'somebody else of that name', text: 'We saw Michelle Obama there', found: [] },
+    {
+      why: 'the first word of a sentence is no given name',
+      text: 'Yesterday Obama left',
+      found: ['Obama = Barack Obama'],
+    },
+    {
+      why: 'a headline in title case',
+      text: 'Critics Warn Obama Over Paris',
+      found: ['Obama = Barack Obama', 'Paris = Paris'],
+    },
+    {
+      why: 'a headline in capitals',
+      text: 'OBAMA IN PARIS',
+      found: ['OBAMA = Barack Obama', 'PARIS = Paris'],
+    },
+  ])('$why: $text', async ({ text, found }) => expect(await linked(text, 'en')).toEqual(found));
+
+  test('a place inside the name of a person is not meant', async () => {
+    const text = 'Then Paris Hilton sang.';
+    expect(await linked(text, 'en', [{ start: 5, end: 17, kind: 'person' }])).toEqual([]);
+    expect(await linked(text, 'en', [])).toEqual(['Paris = Paris']);
+  });
+});
+
+test('a quotation is read in its own language', async () => {
+  expect(await linked('قال\nWe went to Kazakhstan and to Paris with the president.', 'ar')).toEqual([
+    'Kazakhstan = Kazakhstan',
+    'Paris = Paris',
+  ]);
+});
+
+test('any text is survived, and every span is inside it', async () => {
+  const pieces = fc.constantFrom(
+    'روسيا',
+    'و',
+    'ال',
+    ' ',
+    '،',
+    '\u064b',
+    '\u200f',
+    'UN',
+    'Obama',
+    '\ud800',
+    '\n',
+    'صالح',
+    '«',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), async (parts) => {
+      const source = parts.join('');
+      const { decisions } = await analyse(
+        { blocks: [{ role: 'paragraph', text: source }], language: 'ar' },
+        smallLexicon,
+      );
+      let end = 0;
+      for (const { mention } of decisions) {
+        expect(mention.start).toBeGreaterThanOrEqual(end);
+        expect(mention.end).toBeGreaterThan(mention.start);
+        end = mention.end;
+        expect(end).toBeLessThanOrEqual(source.length);
+      }
+    }),
+  );
+});
