@@ -1,0 +1,31 @@
+/** Export, in the popup: which highlights, and in which format. */
+import type { Words } from './words/words';
+
+export type ExportScope = 'article' | 'all';
+export type ExportFormat = 'markdown' | 'json';
+
+interface Props {
+  words: Words;
+  scopes: ExportScope[];
+  onExport(scope: ExportScope, format: ExportFormat): void;
+}
+
+export function PopupExport({ words, scopes, onExport }: Props) {
+  const { popup } = words;
+  const names: Record<ExportScope, string> = { article: popup.exportHere, all: popup.exportAll };
+  return (
+    <div class="export" id="popup-export">
+      {scopes.map((scope) => (
+        <fieldset class="line" key={scope}>
+          <legend>{names[scope]}</legend>
+          <button type="button" onClick={() => onExport(scope, 'markdown')}>
+            {popup.markdown}
+          </button>
+          <button type="button" onClick={() => onExport(scope, 'json')}>
+            {popup.json}
+          </button>
+        </fieldset>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,320 @@
+/**
+ * The catalogue in Arabic. Nouns take six forms with numbers (`Intl.PluralRules`); what is said about an entity
+ * avoids words that would have to know its gender.
+ */
+import type { RelationWord } from '../../engine/model';
+import {
+  agoOf,
+  bytesOf,
+  datesOf,
+  isolate,
+  languageNamesOf,
+  numbersOf,
+  ownLanguageName,
+  peopleOf,
+  pluralsOf,
+  yearsOf,
+} from './say';
+import { SORTS } from './sorts';
+import type { Words } from './words';
+
+const plural = pluralsOf('ar');
+const number = numbersOf('ar');
+
+const relation: Record<RelationWord, string> = {
+  predecessor: 'السلف',
+  successor: 'الخلف',
+  'member-of': 'عضوية',
+  leader: 'القيادة',
+  spouse: 'الزواج',
+  'part-of': 'جزء من',
+  seat: 'المقر',
+  capital: 'العاصمة',
+  founder: 'التأسيس على يد',
+  parent: 'التبعية',
+  participant: 'من المشاركين',
+};
+
+const SOURCES: Record<string, string> = {
+  hashiya: 'معجم حاشية',
+  geonames: 'GeoNames',
+  cldr: 'Unicode CLDR',
+};
+
+const times = (count: number) =>
+  plural(count, {
+    zero: 'ولا مرة',
+    one: 'مرة واحدة',
+    two: 'مرتان',
+    few: '# مرات',
+    many: '# مرة',
+    other: '# مرة',
+  });
+
+const names = (count: number) =>
+  plural(count, {
+    zero: 'لا أسماء',
+    one: 'اسم واحد',
+    two: 'اسمان',
+    few: '# أسماء',
+    many: '# اسمًا',
+    other: '# اسم',
+  });
+
+const saved = (count: number) =>
+  plural(count, {
+    zero: 'لا اقتباسات محفوظة',
+    one: 'اقتباس محفوظ',
+    two: 'اقتباسان محفوظان',
+    few: '# اقتباسات محفوظة',
+    many: '# اقتباسًا محفوظًا',
+    other: '# اقتباس محفوظ',
+  });
+
+export const arabic: Words = {
+  language: 'ar',
+  direction: 'rtl',
+  hashiya: 'حاشية',
+  comma: '، ',
+
+  number,
+  people: peopleOf('ar'),
+  years: yearsOf('منذ', 'حتى'),
+  date: datesOf('ar'),
+  ago: agoOf('ar'),
+  languageName: languageNamesOf('ar'),
+  ownLanguageName,
+  bytes: bytesOf('ar'),
+  kind: {
+    person: 'شخصية',
+    place: 'مكان',
+    organisation: 'منظمة',
+    event: 'حدث',
+    work: 'عمل',
+    other: 'موضوع',
+  },
+  sort: (sort, kind) => SORTS[sort]?.ar ?? arabic.kind[kind],
+  colour: { yellow: 'أصفر', green: 'أخضر', blue: 'أزرق', pink: 'وردي' },
+  why: (why) => {
+    switch (why.is) {
+      case 'declared':
+        return 'تقول الصفحة إنها مقال.';
+      case 'readable':
+        return 'يبدو نصها نص مقال.';
+      case 'asked':
+        return 'قُرئت لأنك طلبت ذلك.';
+      case 'home':
+        return 'تبدو هذه صفحة رئيسية.';
+      case 'links':
+        return `تبدو هذه صفحة رئيسية: ${number(Math.round(why.share))} في المئة من نصها روابط.`;
+      case 'short':
+        return 'النص المتصل فيها أقصر من أن يكون مقالًا.';
+      case 'other-kind':
+        return `تقول الصفحة إنها شيء آخر: ${isolate(why.type)}.`;
+      case 'refused':
+        return 'قلت إن هذه الصفحة ليست مقالًا.';
+    }
+  },
+  trouble: {
+    'names-unavailable': 'تعذّر فتح معجم الأسماء. تصلحه إعادة تثبيت حاشية.',
+    'not-found': 'لا يُعرف شيء عن هذا الاسم.',
+    'storage-full': 'لم يُحفظ: القرص ممتلئ.',
+    'storage-closed': 'لم يُحفظ: المتصفح لا يسمح لحاشية بالتخزين.',
+    'private-window': 'لا يُحفظ شيء في نافذة خاصة.',
+    'not-allowed': 'المتصفح لا يسمح بهذا هنا.',
+    malformed: 'هذا الملف ليس من تصدير حاشية. لم يتغير شيء.',
+    broken: 'حدث خلل في حاشية. لم يتغير شيء.',
+  },
+
+  card: {
+    relation,
+    yearsOf: (of, years) => {
+      if (of === 'event') return 'التاريخ';
+      if (of === 'life') {
+        return years.to === undefined ? 'الميلاد' : years.from === undefined ? 'الوفاة' : 'سنوات الحياة';
+      }
+      return years.to === undefined ? 'التأسيس' : years.from === undefined ? 'النهاية' : 'الفترة';
+    },
+    population: 'السكان',
+    office: 'المنصب',
+    alsoHere: 'في المقال أيضًا',
+    flagOf: (country) => `العلم: ${isolate(country)}`,
+    more: 'المزيد',
+    less: 'أقل',
+    otherNames: 'أسماء أخرى',
+    wikipedia: 'ويكيبيديا',
+    wikipediaIn: (language, title) => `ويكيبيديا، ${language}: ${isolate(title)}`,
+    mentioned: (count) => `${times(count)} في هذا المقال`,
+    mention: (index, count) => `الموضع ${number(index)} من ${number(count)} في هذا المقال`,
+    next: 'التالي',
+    previous: 'السابق',
+    related: 'تغطية ذات صلة',
+    relatedNone: 'لم تقرأ شيئًا آخر عن هذا بعد',
+    shares: 'يشتركان في',
+    read: (ago) => `قرأته ${ago}`,
+    source: (source) => SOURCES[source] ?? source,
+    asOf: (year) => `حتى ${year}`,
+    mayBeOld: 'ربما تغيّر منذ ذلك',
+    back: 'رجوع',
+    pin: 'تثبيت',
+    unpin: 'إلغاء التثبيت',
+    close: 'إغلاق',
+    menu: 'خيارات أخرى',
+    copyName: 'نسخ الاسم',
+    notThis: 'ليس هذا هو المقصود',
+    notThisHere: 'في هذا المقال',
+    notThisEverywhere: 'في كل المقالات',
+    hideSite: 'إيقاف على هذا الموقع',
+    library: 'المكتبة والخيارات',
+  },
+
+  list: {
+    title: 'من في المقال',
+    count: names,
+    show: 'إظهار',
+    all: 'الكل',
+    times,
+    none: 'لا أسماء من هذا النوع هنا.',
+    close: 'إغلاق',
+  },
+
+  bar: {
+    label: 'حفظ النص المحدد',
+    save: (colour) => `تظليل: ${colour}`,
+    note: 'ملاحظة',
+    copy: 'نسخ',
+  },
+  note: {
+    label: 'اقتباس محفوظ',
+    note: 'ملاحظة',
+    colour: 'اللون',
+    save: 'حفظ الملاحظة',
+    remove: 'حذف',
+    close: 'إغلاق',
+  },
+
+  toast: {
+    undo: 'تراجع',
+    close: 'إغلاق',
+    saved: 'حُفظ الاقتباس.',
+    removed: 'حُذف الاقتباس.',
+    copied: 'نُسخ.',
+    hiddenHere: (name) => `لن يُعلَّم الاسم ${isolate(name)} في هذا المقال.`,
+    hiddenEverywhere: (name) => `لن يُعلَّم الاسم ${isolate(name)} في أي مقال.`,
+    siteOff: (site) => `أُوقفت حاشية على ${isolate(site)}.`,
+    lost: (count) =>
+      plural(count, {
+        one: 'اقتباس محفوظ لم يُعثر عليه في الصفحة، وهو باقٍ في المكتبة.',
+        two: 'اقتباسان محفوظان لم يُعثر عليهما في الصفحة، وهما باقيان في المكتبة.',
+        few: '# اقتباسات محفوظة لم يُعثر عليها في الصفحة، وهي باقية في المكتبة.',
+        many: '# اقتباسًا محفوظًا لم يُعثر عليها في الصفحة، وهي باقية في المكتبة.',
+        other: '# اقتباس محفوظ لم يُعثر عليها في الصفحة، وهي باقية في المكتبة.',
+      }),
+    nothingSelected: 'حدّد نصًا من المقال أولًا.',
+    reload: 'حُدّثت حاشية. أعد تحميل الصفحة لحفظ الاقتباسات.',
+  },
+
+  popup: {
+    everywhere: 'حاشية على كل المواقع',
+    found: 'عُثر على مقال',
+    nothing: 'لا مقال هنا.',
+    names,
+    highlights: saved,
+    lost: (count) =>
+      plural(count, {
+        one: 'اقتباس محفوظ لم يعد في الصفحة.',
+        two: 'اقتباسان محفوظان لم يعودا في الصفحة.',
+        few: '# اقتباسات محفوظة لم تعد في الصفحة.',
+        many: '# اقتباسًا محفوظًا لم تعد في الصفحة.',
+        other: '# اقتباس محفوظ لم تعد في الصفحة.',
+      }),
+    incomplete: 'الصفحة طويلة جدًا؛ قُرئ أولها فقط.',
+    offEverywhere: 'حاشية متوقفة.',
+    offSite: 'حاشية متوقفة على هذا الموقع.',
+    opening: 'تُقرأ الصفحة …',
+    namesUnavailable: 'الأسماء غير متاحة.',
+    restrictedTitle: 'لم تُقرأ.',
+    restricted: {
+      browser: 'هذه صفحة من المتصفح نفسه، ولا يُسمح للإضافات بقراءتها.',
+      store: 'يمنع المتصفح الإضافات من قراءة مواقعه.',
+      pdf: 'هذا ملف PDF. حاشية تقرأ صفحات الويب وحدها.',
+      file: 'هذه ليست صفحة ويب.',
+      'no-access': 'لم يمنح المتصفح حاشية إذن قراءة هذا الموقع.',
+    },
+    readAnyway: 'اقرأ هذه الصفحة مع ذلك',
+    notArticle: 'هذه ليست مقالًا',
+    onSite: 'على هذا الموقع',
+    show: 'إظهار',
+    marks: 'العلامات',
+    density: { first: 'أول ذكر', section: 'مرة في كل قسم', all: 'الكل' },
+    demonyms: 'علّم الجنسيات أيضًا',
+    demonymsExample: '«الكازاخستاني»، «الروس»',
+    kinds: { person: 'أشخاص', place: 'أماكن', organisation: 'منظمات', event: 'أحداث' },
+    network: 'الشبكة',
+    offline: 'دون اتصال',
+    requests: (count) =>
+      plural(count, {
+        zero: '0 طلبات',
+        one: 'طلب واحد',
+        two: 'طلبان',
+        few: '# طلبات',
+        many: '# طلبًا',
+        other: '# طلب',
+      }),
+    whoIsHere: 'من في المقال',
+    library: 'المكتبة',
+    export: 'تصدير',
+    exportHere: 'هذا المقال',
+    exportAll: 'كل الاقتباسات',
+    markdown: 'Markdown',
+    json: 'JSON',
+  },
+
+  library: {
+    title: 'المكتبة',
+    count: (count) =>
+      plural(count, {
+        zero: 'لا اقتباسات',
+        one: 'اقتباس واحد',
+        two: 'اقتباسان',
+        few: '# اقتباسات',
+        many: '# اقتباسًا',
+        other: '# اقتباس',
+      }),
+    empty: 'لا شيء محفوظ بعد.',
+    emptyHow: 'حدّد نصًا في مقال واختر لونًا، أو اضغط H.',
+    open: 'فتح المقال',
+    remove: 'حذف',
+    removeThis: (quote) => `حذف: ${isolate(quote)}`,
+    restore: 'استعادة',
+    trash: 'المحذوفات',
+    trashNote: 'تبقى الاقتباسات المحذوفة 30 يومًا.',
+    trashEmpty: 'لا محذوفات.',
+    removedOn: (date) => `حُذف في ${date}`,
+    savedOn: (date) => `حُفظ في ${date}`,
+    export: 'تصدير',
+    import: 'استيراد',
+    importFile: 'اختيار ملف',
+    importNote: 'ملف JSON من تصدير حاشية. ما هو هنا يبقى كما هو.',
+    imported: (added, unchanged) =>
+      `${plural(added, {
+        zero: 'لم يُضف شيء',
+        one: 'أُضيف اقتباس واحد',
+        two: 'أُضيف اقتباسان',
+        few: 'أُضيفت # اقتباسات',
+        many: 'أُضيف # اقتباسًا',
+        other: 'أُضيف # اقتباس',
+      })}، والموجود من قبل ${number(unchanged)}.`,
+    storage: 'أين تُحفظ',
+    storageNote: 'على هذا الحاسوب، في هذا المتصفح. لا يُرسل شيء إلى أي مكان.',
+    used: (bytes) => `المستعمل ${bytes}`,
+    erase: 'محو كل شيء',
+    eraseNote: 'كل الاقتباسات وسجل القراءة والخيارات.',
+    eraseSure: 'لا رجوع عن هذا. صدّر أولًا ما تريد أن يبقى لك.',
+    eraseExportFirst: 'صدّر أولًا',
+    eraseNow: 'امحُ كل شيء الآن',
+    cancel: 'أبقِ كل شيء',
+    erased: 'مُحي كل شيء.',
+    licences: 'المصادر والتراخيص',
+  },
+};
