@@ -14,6 +14,7 @@ interface Props {
 }
 
 export function CardHeader({ card, words, nameId, onEntity, onBack, onClose }: Props) {
+  const [local] = card.otherNames;
   return (
     <header class="head">
       <div class="id">
@@ -26,9 +27,16 @@ export function CardHeader({ card, words, nameId, onEntity, onBack, onClose }: P
           {card.name}
         </h2>
         <p class="kind">
-          {words.sort(card.sort, card.kind)}
-          {card.country && card.country.key !== card.key && (
-            <Country country={card.country} onEntity={onEntity} />
+          <span>
+            {words.sort(card.sort, card.kind)}
+            {card.country && card.country.key !== card.key && (
+              <Country country={card.country} onEntity={onEntity} />
+            )}
+          </span>
+          {local && (
+            <bdi class="local" lang={local.language} title={words.languageName(local.language)}>
+              {local.text}
+            </bdi>
           )}
         </p>
       </div>

@@ -71,9 +71,13 @@ function OneCard(props: HoverCardProps) {
         />
         {card.about && <p class="about">{card.about}</p>}
         <FactTable rows={more ? facts : facts.slice(0, FIRST_FACTS)} words={words} onEntity={onEntity} />
+        {more && <OtherNames names={card.otherNames} words={words} />}
         {more && <WikipediaLinks pages={card.wikipedia} words={words} />}
-        <MoreLine card={card} words={words} more={more} hidden={hasMore(card, facts)} onMore={setMore} />
-        {mention && <HereLine mention={mention} words={words} />}
+        <HereLine
+          mention={mention}
+          words={words}
+          more={hasMore(card, facts) ? { open: more, onMore: setMore } : undefined}
+        />
         <RelatedList
           related={more ? card.related : card.related.slice(0, FIRST_RELATED)}
           words={words}
@@ -81,29 +85,6 @@ function OneCard(props: HoverCardProps) {
         />
       </div>
       <CardFooter card={card} words={words} now={now} pinned={pinned} onPin={onPin} choices={props} />
-    </div>
-  );
-}
-
-interface MoreLineProps {
-  card: Card;
-  words: Words;
-  more: boolean;
-  hidden: boolean;
-  onMore(more: boolean): void;
-}
-
-/** Names in other scripts, one line of them until asked for all; "more" stands at the end of the same line. */
-function MoreLine({ card, words, more, hidden, onMore }: MoreLineProps) {
-  if (card.otherNames.length === 0 && !hidden) return null;
-  return (
-    <div class="more-line" data-open={more}>
-      <OtherNames names={card.otherNames} words={words} />
-      {hidden && (
-        <button type="button" class="act" aria-expanded={more} onClick={() => onMore(!more)}>
-          {more ? words.card.less : words.card.more}
-        </button>
-      )}
     </div>
   );
 }

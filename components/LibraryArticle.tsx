@@ -15,8 +15,8 @@ interface Props {
 export function LibraryArticle({ group: { article, highlights }, words, onRemove, onRestore }: Props) {
   return (
     <article>
-      <header>
-        <h2 lang={article.language} dir={article.direction}>
+      <header dir={article.direction}>
+        <h2 lang={article.language}>
           <a href={article.address} target="_blank" rel="noopener noreferrer">
             {article.title}
           </a>
@@ -43,7 +43,7 @@ function Source({ article, words }: { article: ArticleRef; words: Words }) {
   const known = parts.filter((part) => part !== undefined && part !== '');
   if (known.length === 0) return null;
   return (
-    <p class="dim">
+    <p class="dim" dir={words.direction}>
       {known.map((part, index) => (
         <span key={part}>
           {index > 0 && ' · '}
@@ -62,7 +62,7 @@ function Kept({ highlight, words, onRemove, onRestore }: KeptProps) {
   const { id, article, quote, colour, note, createdAt, removedAt } = highlight;
   const { library } = words;
   return (
-    <li data-colour={colour}>
+    <li data-colour={colour} dir={article.direction}>
       <blockquote
         lang={article.language}
         dir={directionOf(quote.exact, article.direction)}
@@ -71,7 +71,7 @@ function Kept({ highlight, words, onRemove, onRestore }: KeptProps) {
         {quote.exact}
       </blockquote>
       {note && <p dir={directionOf(note, words.direction)}>{note}</p>}
-      <p class="under dim">
+      <p class="under dim" dir={words.direction}>
         <span>
           {words.colour[colour]} ·{' '}
           {removedAt ? library.removedOn(words.date(removedAt)) : library.savedOn(words.date(createdAt))}

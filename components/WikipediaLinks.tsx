@@ -14,7 +14,7 @@ export function WikipediaLinks({ pages, words }: { pages: Card['wikipedia']; wor
           lang={language}
           target="_blank"
           rel="noopener noreferrer"
-          aria-label={words.card.wikipediaIn(words.languageName(language), title)}
+          aria-label={words.card.wikipediaIn(words.ownLanguageName(language), title)}
         >
           <bdi>{words.ownLanguageName(language)}</bdi>
         </a>

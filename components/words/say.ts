@@ -6,6 +6,8 @@ const FSI = '\u2068';
 const PDI = '\u2069';
 /** LEFT-TO-RIGHT ISOLATE: '2007–2011' begins with 2007 in an Arabic line too. */
 const LRI = '\u2066';
+/** EN DASH between WORD JOINERs: no line ends between two years. */
+const DASH = '\u2060\u2013\u2060';
 
 /** Arabic newspapers of the Levant, the Gulf and the web write 2019, not ٢٠١٩; both use the same calendar. */
 const LOCALE: Record<CardLanguage, string> = { ar: 'ar-u-ca-gregory-nu-latn', en: 'en-GB' };
@@ -21,7 +23,7 @@ export function isolate(text: string): string {
 
 /** '2007–2011', left to right wherever it stands. */
 export function span(from: number, to: number): string {
-  return `${LRI}${from}\u2013${to}${PDI}`;
+  return LRI + from + DASH + to + PDI;
 }
 
 /** `# days` and `#` stand for the number: `{ one: '# day', other: '# days' }`. */
