@@ -1,0 +1,140 @@
+/**
+ * Tables and curated files -> the entities of the pack.
+ *
+ *   sorts, offices ─▶ catalogues ┐
+ *   countries ─▶ words ──────────┼─▶ faults? ─▶ drafts ─▶ homonyms ─▶ relations ─▶ PackEntity[]
+ *   people, organisations, ... ──┘
+ */
+import type { PackEntity } from '../engine/lexicon/names';
+import { fold } from '../engine/text/fold';
+import type { InBoth } from './catalogues';
+import { readOffices, readSorts } from './catalogues';
+import { cityDraft, cityFaults } from './cities';
+import { countryDraft, countryFaults, countryWords } from './countries';
+import type { Draft } from './draft';
+import { draftOf } from './drafts';
+import { type Fault, faultsOf, type Known } from './entityRules';
+import { settleHomonyms } from './homonyms';
+import { type Mistake, sorted } from './mistakes';
+import { resolveRelations } from './relations';
+import { stateDraft, stateFaults, stateWords } from './states';
+import { readTable, type TableRow } from './tables';
+import { type Entry, readYamlList } from './yamlList';
+
+export interface Sources {
+  /** By path relative to data/: 'curated/people/asia.yaml'. */
+  curated: Record<string, string>;
+  tables: { countries: string; cities: string; stopWords: string };
+}
+export interface Assembly {
+  /** Sorted by key. */
+  entities: PackEntity[];
+  mistakes: Mistake[];
+  missing: Map<string, number>;
+}
+
+/** Files that are not lists of entities in the common form. */
+const OWN_FORM = ['sorts', 'offices', 'countries', 'cities', 'us-states'].map(
+  (name) => `curated/${name}.yaml`,
+);
+
+export function assemble({ curated, tables }: Sources): Assembly {
+  const text = (name: string) => curated[`curated/${name}.yaml`] ?? '';
+  const mistakes: Mistake[] = [];
+  const listIn = (name: string, faults: (entry: Entry) => Fault[]) =>
+    checked(readYamlList(`curated/${name}.yaml`, text(name)), faults, mistakes);
+
+  const sorts = readSorts('curated/sorts.yaml', text('sorts'));
+  const offices = readOffices('curated/offices.yaml', text('offices'));
+  mistakes.push(...sorts.mistakes, ...offices.mistakes);
+  const rows = readTable(tables.countries);
+  const known: Known = {
+    sorts: sorts.words,
+    offices: offices.words,
+    countries: new Set(rows.map(({ code }) => code!).filter((code) => /^[A-Z]{2}$/.test(code))),
+    stopWords: new Set(readTable(tables.stopWords).map(({ ar }) => fold(ar!).text)),
+  };
+  const countries = listIn('countries', (entry) => countryFaults(entry, known, known.countries));
+  const states = listIn('us-states', stateFaults);
+  const cityRows = readTable(tables.cities);
+  const ids = new Set(cityRows.map(({ id }) => id!));
+  const cities = listIn('cities', (entry) => cityFaults(entry, ids, known));
+  const words = countryWords(rows, countries);
+  const vocabulary = { sorts: sorts.words, offices: offices.words, countries: words };
+  const common = Object.keys(curated)
+    .filter((file) => !OWN_FORM.includes(file))
+    .sort()
+    .flatMap((file) =>
+      checked(readYamlList(file, curated[file]!), (entry) => faultsOf(entry, known), mistakes),
+    );
+
+  const cityDrafts = draftsOfCities(cityRows, { cities, words, states: stateWords(states) });
+  const byCode = new Map(rows.map((row) => [row['code']!, row]));
+  const namesOfTitle = new Map(cityDrafts.flatMap(bothNames));
+  const drafts = [
+    ...countries.map((entry) => countryDraft(entry, { rows: byCode, words, namesOfTitle })),
+    ...states.map(stateDraft),
+    ...common.map((entry) => draftOf(entry, vocabulary)),
+  ];
+  mistakes.push(...doubles([...drafts, ...cityDrafts.filter(({ bulk }) => !bulk)]));
+  const all = settleHomonyms([...drafts, ...unlessCurated(cityDrafts, drafts)]);
+  all.sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
+  const resolved = resolveRelations(all);
+  return { ...resolved, mistakes: sorted([...mistakes, ...resolved.mistakes]) };
+}
+
+/** The entries that have no fault; the faults of the others are added to the mistakes. */
+function checked(
+  { entries, mistakes: unreadable }: { entries: Entry[]; mistakes: Mistake[] },
+  faults: (entry: Entry) => Fault[],
+  mistakes: Mistake[],
+): Entry[] {
+  mistakes.push(...unreadable);
+  return entries.filter((entry) => {
+    const found = faults(entry);
+    for (const { path, what, instead } of found) {
+      mistakes.push({ file: entry.file, line: entry.lineOf(path), what, instead });
+    }
+    return found.length === 0;
+  });
+}
+
+interface CityWords {
+  cities: Entry[];
+  words: ReturnType<typeof countryWords>;
+  states: Map<string, InBoth>;
+}
+
+function draftsOfCities(rows: TableRow[], { cities, words, states }: CityWords): Draft[] {
+  const curated = new Map(cities.map((entry) => [String(entry.value['id']), entry]));
+  return rows.flatMap((row) => cityDraft(row, { curated, words, states }) ?? []);
+}
+
+function bothNames({ title, entity: { names } }: Draft): [string, InBoth][] {
+  const { en, ar } = names;
+  return title && en && ar ? [[title, { en, ar }]] : [];
+}
+
+/** A city that somebody has written up as an entity of its own is not taken from the table again. */
+function unlessCurated(cities: Draft[], drafts: Draft[]): Draft[] {
+  const keys = new Set(drafts.flatMap(({ title, entity }) => [entity.key, title ? `en:${title}` : '']));
+  const taken = new Set<string>();
+  return cities.filter(({ entity: { key } }) => {
+    if (keys.has(key) || taken.has(key)) return false;
+    taken.add(key);
+    return true;
+  });
+}
+
+/** The same title or key twice, in one file or in two. */
+function doubles(drafts: Draft[]): Mistake[] {
+  const seen = new Map<string, Draft>();
+  return drafts.flatMap((draft) => {
+    const { title, entity, from } = draft;
+    const first = seen.get(entity.key) ?? seen.get(`en:${title}`);
+    seen.set(entity.key, first ?? draft).set(`en:${title}`, first ?? draft);
+    if (!first) return [];
+    const what = `"${title}" stands already at ${first.from.file}:${first.from.line}`;
+    return [{ ...from, what, instead: 'keep one of the two' }];
+  });
+}

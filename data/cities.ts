@@ -1,0 +1,130 @@
+/** Cities: data/tables/cities.tsv and what data/curated/cities.yaml says about some of them -> drafts. */
+import type { PackName } from '../engine/lexicon/names';
+import type { Entity, Language } from '../engine/model';
+import type { InBoth } from './catalogues';
+import { composeCity, type Population } from './compose';
+import { asMap, type CuratedEntity, namesOf } from './curatedEntity';
+import type { Draft } from './draft';
+import { listedNames } from './drafts';
+import type { Fault, Known } from './entityRules';
+import type { CountryWords } from './roles';
+import type { TableRow } from './tables';
+import { cityWeight } from './weight';
+import type { Entry } from './yamlList';
+
+/** What people add to a row of the table; all but the id may be left out. */
+export interface CuratedCity
+  extends Pick<CuratedEntity, 'full' | 'alone' | 'short' | 'word' | 'names' | 'wikipedia' | 'qid'> {
+  /** GeoNames. */
+  id: number;
+  title?: string;
+  en?: string;
+  ar?: string;
+  /** Where the table's figure is stale: `1350000 in 2023`. */
+  population?: string;
+  weight?: number;
+  about?: InBoth;
+  /** A dateline elsewhere, a double of another row, or not what its row says. */
+  leaveOut?: boolean;
+}
+
+/** The year of the GeoNames export in the source package. */
+const GEONAMES_YEAR = 2023;
+const FIELDS = [
+  ...['id', 'title', 'en', 'ar', 'full', 'alone', 'short', 'word', 'names'],
+  ...['wikipedia', 'qid', 'population', 'weight', 'about', 'leaveOut'],
+];
+const POPULATION = /^(\d+) in (\d{4})$/;
+
+export function cityFaults(
+  { value, ...entry }: Entry,
+  ids: ReadonlySet<string>,
+  { stopWords }: Known,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (!ids.has(String(value['id']))) {
+    const what = `tables/cities.tsv has no city with the id ${value['id']}`;
+    faults.push({ path: ['id'], what, instead: 'write its GeoNames id, the first column of the table' });
+  }
+  for (const field of Object.keys(value).filter((field) => !FIELDS.includes(field))) {
+    faults.push({
+      path: [field],
+      what: `"${field}" is not a field`,
+      instead: `the fields are ${FIELDS.join(', ')}`,
+    });
+  }
+  if (value['population'] !== undefined && !POPULATION.test(String(value['population']))) {
+    faults.push({ path: ['population'], what: 'population has no year', instead: 'write "1350000 in 2023"' });
+  }
+  for (const { path, language, name, field } of namesOf({ value, ...entry })) {
+    if (language === 'ar' && field !== 'word' && stopWords.has(name)) {
+      faults.push({ path, what: `"${name}" is an everyday Arabic word`, instead: 'put it under "word"' });
+    }
+  }
+  return faults;
+}
+
+export interface CitySources {
+  curated: Map<string, Entry>;
+  words: Map<string, CountryWords>;
+  /** By postal code. */
+  states: Map<string, InBoth>;
+}
+
+/** Nothing for a row that is left out or lies in a country we have no words for. */
+export function cityDraft(row: TableRow, { curated, words, states }: CitySources): Draft | undefined {
+  const entry = curated.get(row['id']!);
+  const added: Partial<CuratedCity> = (entry?.value as Partial<CuratedCity> | undefined) ?? {};
+  const country = words.get(row['country']!);
+  if (!country || added.leaveOut) return undefined;
+  const isCapital = row['kind'] === 'capital';
+  const population = populationOf(row, added);
+  const en = added.en ?? row['en']!;
+  const state = row['country'] === 'US' ? states.get(row['admin']!) : undefined;
+  const title = added.title ?? (state && `${en}, ${state.en}`);
+  const facts = { isCapital, country, ...(state && { state }), ...(population && { population }) };
+  return {
+    ...(title && { title }),
+    entity: {
+      key: added.qid ?? (title ? `en:${title}` : `geonames:${row['id']}`),
+      kind: 'place',
+      sort: isCapital ? 'capital' : 'city',
+      names: namesIn(row, added),
+      country: row['country']!,
+      about: added.about ?? composeCity(facts),
+      roles: [],
+      ...(population && { population }),
+      at: { latitude: Number(row['latitude']), longitude: Number(row['longitude']) },
+      wikipedia: { ...(title && { en: title }), ...added.wikipedia },
+      asOf: population?.year ?? GEONAMES_YEAR,
+      source: 'geonames',
+    } satisfies Omit<Entity, 'relations'>,
+    relations: [],
+    names: [...listedNames(added), ...withState(title, en, state)],
+    weight: added.weight ?? cityWeight(population?.count ?? 0, isCapital),
+    from: { file: entry?.file ?? 'tables/cities.tsv', line: entry?.lineOf([]) ?? 0 },
+    bulk: !entry || Object.keys(asMap(entry.value)).length < 2,
+  };
+}
+
+function populationOf(row: TableRow, { population }: Partial<CuratedCity>): Population | undefined {
+  const [, count, year] = POPULATION.exec(population ?? '') ?? [];
+  if (count) return { count: Number(count), year: Number(year) };
+  const known = Number(row['population']);
+  return known > 0 ? { count: known, year: GEONAMES_YEAR } : undefined;
+}
+
+function namesIn(row: TableRow, added: Partial<CuratedCity>): Record<Language, string> {
+  const languages = Object.entries(row).filter(([column, name]) => /^[a-z]{2}$/.test(column) && name !== '');
+  const { en, ar, names } = added;
+  const all = { ...Object.fromEntries(languages), ...(en && { en }), ...(ar && { ar }), ...names };
+  const { id: _, ...known } = all as Record<Language, string>;
+  return known;
+}
+
+/** "Birmingham, Alabama" is read as one name where the press writes it so. */
+function withState(title: string | undefined, en: string, state: InBoth | undefined): PackName[] {
+  if (!state) return [];
+  const text = `${en}, ${state.en}`;
+  return title === en ? [] : [{ text, language: 'en', use: 'full' }];
+}

@@ -1,0 +1,261 @@
+/** What a curated entity must obey. Each rule says what is wrong and what to write instead. */
+import { isAcronym } from '../engine/lexicon/nameKeys';
+import { fold } from '../engine/text/fold';
+import type { Office, Sort } from './catalogues';
+import { asList, asMap, type FreeRole, namesOf, OPTIONAL, RELATION_WORDS, REQUIRED } from './curatedEntity';
+import { nearest } from './nearest';
+import { readShortRole } from './roles';
+import type { Entry, Path } from './yamlList';
+import { readYears, YEARS_IN_WORDS } from './years';
+
+export interface Known {
+  sorts: Map<string, Sort>;
+  offices: Map<string, Office>;
+  /** ISO 3166-1 alpha-2. */
+  countries: ReadonlySet<string>;
+  /** Folded Arabic words that are never a name by themselves. */
+  stopWords: ReadonlySet<string>;
+}
+export interface Fault {
+  path: Path;
+  what: string;
+  instead: string;
+}
+type Rule = (entry: Entry, known: Known) => Fault[];
+
+/** What fits on a card without scrolling (data/README.md). */
+const LONGEST_ABOUT = 160;
+/** The first year somebody vouched for an entry of ours, and the first one nobody can yet. */
+const AS_OF = { first: 2015, last: 2030 };
+const WEIGHT = { least: 1, most: 12 };
+
+const fault = (path: Path, what: string, instead: string): Fault => ({ path, what, instead });
+const orNearest = (word: string, words: Iterable<string>, otherwise: string) => {
+  const meant = nearest(word, words);
+  return meant ? `write "${meant}"` : otherwise;
+};
+
+const nothingMissing: Rule = ({ value }) =>
+  REQUIRED.filter((field) => value[field] === undefined || value[field] === null || value[field] === '').map(
+    (field) => fault([], `"${value['title'] ?? 'an entity'}" has no "${field}"`, `add "${field}: ..."`),
+  );
+
+const noStrangers: Rule = ({ value }) =>
+  Object.keys(value)
+    .filter((field) => ![...REQUIRED, ...OPTIONAL].includes(field as never))
+    .map((field) =>
+      fault(
+        [field],
+        `"${field}" is not a field`,
+        orNearest(
+          field,
+          [...REQUIRED, ...OPTIONAL],
+          `the fields are ${[...REQUIRED, ...OPTIONAL].join(', ')}`,
+        ),
+      ),
+    );
+
+const sortIsKnown: Rule = ({ value: { sort } }, { sorts }) =>
+  sort === undefined || sorts.has(String(sort))
+    ? []
+    : [
+        fault(
+          ['sort'],
+          `no sort is called "${sort}"`,
+          orNearest(String(sort), sorts.keys(), 'see sorts.yaml'),
+        ),
+      ];
+
+const countryIsKnown: Rule = ({ value: { country } }, { countries }) =>
+  country === undefined || countries.has(String(country))
+    ? []
+    : [
+        fault(
+          ['country'],
+          `"${country}" is not the code of a country`,
+          country === false
+            ? 'YAML reads NO as a word for false: write "NO" in quotation marks'
+            : 'write ISO 3166-1 alpha-2: KZ, GB; leave it out for what belongs to no one country',
+        ),
+      ];
+
+const titleIsPlain: Rule = ({ value: { title } }) =>
+  typeof title === 'string' && /_|^https?:|[\u0600-\u06ff]/.test(title)
+    ? [fault(['title'], `"${title}" is not a title`, 'write the English Wikipedia title, with spaces')]
+    : [];
+
+const aboutFits: Rule = ({ value }) =>
+  (['en', 'ar'] as const).flatMap((language) => {
+    const text = asMap(value['about'])[language];
+    if (value['about'] === undefined) return [];
+    if (typeof text !== 'string' || text === '')
+      return [fault(['about'], `about has no "${language}"`, 'add it')];
+    if (text.length > LONGEST_ABOUT) {
+      const what = `about.${language} has ${text.length} characters`;
+      return [fault(['about', language], what, `at most ${LONGEST_ABOUT} fit on a card: shorten it`)];
+    }
+    return [];
+  });
+
+/** Vowel marks, and tatweel but for the one that joins the article to a figure: 'الـ77'. */
+const MARKS = /[\u064b-\u0652\u0670]|\u0640(?!\d)/g;
+const ARABIC = /[\u0621-\u064a]/;
+const LATIN = /[A-Za-z]/;
+
+const namesAreInTheirScript: Rule = (entry) =>
+  namesOf(entry).flatMap(({ path, language, name }) => {
+    if (name.trim() !== name || name === '')
+      return [fault(path, `"${name}" begins or ends with a space`, 'take it out')];
+    if (language === 'en' && ARABIC.test(name))
+      return [fault(path, `"${name}" is not English`, 'move it under ar')];
+    if (language !== 'ar') return [];
+    if (MARKS.test(name)) {
+      return [fault(path, `"${name}" has vowel marks`, `write "${name.replace(MARKS, '')}"`)];
+    }
+    if (!ARABIC.test(name) && LATIN.test(name))
+      return [fault(path, `"${name}" is not Arabic`, 'move it under en')];
+    return [];
+  });
+
+/** Under `names` and the four lists: a language, then a list or a text. */
+const listsAreLists: Rule = ({ value }) =>
+  (['full', 'alone', 'short', 'word'] as const).flatMap((field) =>
+    value[field] === undefined || value[field] === null
+      ? []
+      : Object.entries(asMap(value[field]))
+          .filter(([, list]) => !Array.isArray(list) || list.some((name) => typeof name !== 'string'))
+          .map(([language]) =>
+            fault(
+              [field, language],
+              `${field}.${language} is not a list of names`,
+              `write ${language}: [one, two], and names that YAML reads as a number or as yes and no in quotation marks`,
+            ),
+          ),
+  );
+
+/** A name that is a word everywhere would mark every page: لأنها, منذ. */
+const noStopWords: Rule = (entry, { stopWords }) =>
+  namesOf(entry)
+    .filter(
+      ({ language, name, field }) => language === 'ar' && field !== 'word' && stopWords.has(fold(name).text),
+    )
+    .map(({ path, name }) => fault(path, `"${name}" is an everyday Arabic word`, 'put it under "word"'));
+
+const yearsAreYears: Rule = ({ value: { years } }) =>
+  years === undefined || readYears(years)
+    ? []
+    : [fault(['years'], `"${years}" are no years`, YEARS_IN_WORDS)];
+
+const rolesAreKnown: Rule = ({ value: { roles } }, known) => {
+  if (roles === undefined || roles === null) return [];
+  if (!Array.isArray(roles)) return [fault(['roles'], 'roles is not a list', 'begin each role with "- "')];
+  return roles.flatMap((role: unknown, i) =>
+    typeof role === 'string' ? shortRoleFaults(role, i, known) : freeRoleFaults(role, i, known),
+  );
+};
+
+function shortRoleFaults(text: string, i: number, { offices, countries }: Known): Fault[] {
+  const path = ['roles', i];
+  const role = readShortRole(text);
+  if (!role)
+    return [fault(path, `"${text}" is not a role`, 'write "president KZ 2019-", or { en, ar, years }')];
+  const office = offices.get(role.office);
+  if (!office) {
+    const otherwise = 'see offices.yaml, or write { en: ..., ar: ..., years: ... }';
+    return [
+      fault(path, `no office is called "${role.office}"`, orNearest(role.office, offices.keys(), otherwise)),
+    ];
+  }
+  if (role.country && !countries.has(role.country)) {
+    const instead = 'write ISO 3166-1 alpha-2, or { en, ar, years } for a state that is no more';
+    return [fault(path, `"${role.country}" is not the code of a country`, instead)];
+  }
+  if (!role.country && office.en.includes('country}')) {
+    return [fault(path, `"${role.office}" needs a country`, `write "${role.office} KZ ${role.years ?? ''}"`)];
+  }
+  if (role.years && !readYears(role.years))
+    return [fault(path, `"${role.years}" are no years`, YEARS_IN_WORDS)];
+  return [];
+}
+
+function freeRoleFaults(role: unknown, i: number, { countries }: Known): Fault[] {
+  const path = ['roles', i];
+  const { en, ar, years, country } = asMap(role) as Partial<FreeRole>;
+  if (typeof en !== 'string' || typeof ar !== 'string')
+    return [fault(path, 'a role lacks "en" or "ar"', 'give it both')];
+  if (years !== undefined && !readYears(years))
+    return [fault(path, `"${years}" are no years`, YEARS_IN_WORDS)];
+  if (country !== undefined && !countries.has(country)) {
+    return [fault(path, `"${country}" is not the code of a country`, 'write ISO 3166-1 alpha-2')];
+  }
+  return [];
+}
+
+const relationsAreKnown: Rule = ({ value: { relations } }) =>
+  Object.entries(asMap(relations)).flatMap(([word, titles]) => {
+    if (!RELATION_WORDS.includes(word as never)) {
+      const otherwise = `the relations are ${RELATION_WORDS.join(', ')}`;
+      return [
+        fault(['relations', word], `"${word}" is not a relation`, orNearest(word, RELATION_WORDS, otherwise)),
+      ];
+    }
+    if (asList(titles).every((title) => typeof title === 'string')) return [];
+    return [fault(['relations', word], `"${word}" is not a title or a list of titles`, 'write [one, two]')];
+  });
+
+const numbersAreInRange: Rule = ({ value: { asOf, weight } }) => {
+  const faults: Fault[] = [];
+  const inRange = (number: unknown, least: number, most: number) =>
+    Number.isInteger(number) && (number as number) >= least && (number as number) <= most;
+  if (asOf !== undefined && !inRange(asOf, AS_OF.first, AS_OF.last)) {
+    faults.push(fault(['asOf'], `asOf is "${asOf}"`, 'write the year up to which you vouch: 2025'));
+  }
+  if (weight !== undefined && !inRange(weight, WEIGHT.least, WEIGHT.most)) {
+    faults.push(
+      fault(
+        ['weight'],
+        `weight is "${weight}"`,
+        `write a whole number from ${WEIGHT.least} to ${WEIGHT.most}`,
+      ),
+    );
+  }
+  return faults;
+};
+
+const idIsAnId: Rule = ({ value: { qid } }) =>
+  qid === undefined || /^Q[1-9]\d*$/.test(String(qid))
+    ? []
+    : [fault(['qid'], `"${qid}" is not a Wikidata id`, 'write Q and digits, or leave it out')];
+
+/** A short acronym in small letters would be found inside sentences: 'us', 'who'. */
+const acronymsAreCapitals: Rule = (entry) =>
+  namesOf(entry)
+    .filter(
+      ({ language, name, field }) => language === 'en' && field === 'alone' && /^[a-z]{2,5}$/.test(name),
+    )
+    .filter(({ name }) => isAcronym(name.toUpperCase()))
+    .map(({ path, name }) =>
+      fault(path, `"${name}" stands alone in small letters`, 'write names as the press does'),
+    );
+
+const rules: readonly Rule[] = [
+  nothingMissing,
+  noStrangers,
+  titleIsPlain,
+  sortIsKnown,
+  countryIsKnown,
+  namesAreInTheirScript,
+  listsAreLists,
+  acronymsAreCapitals,
+  noStopWords,
+  aboutFits,
+  yearsAreYears,
+  rolesAreKnown,
+  relationsAreKnown,
+  numbersAreInRange,
+  idIsAnId,
+];
+
+export function faultsOf(entry: Entry, known: Known): Fault[] {
+  return rules.flatMap((rule) => rule(entry, known));
+}

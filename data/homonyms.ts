@@ -1,0 +1,68 @@
+/**
+ * Places of the same name: the one that news means most often keeps it, the others need a cue or their full
+ * name. A row of a table gives way to anything curated.
+ *
+ *   Birmingham   Birmingham (England) 'full', Birmingham, Alabama 'short'
+ *   تونس         Tunisia 'full', its capital 'short'
+ */
+
+import type { PackName } from '../engine/lexicon/names';
+import { fold } from '../engine/text/fold';
+import type { Draft } from './draft';
+
+/** @returns the drafts with the names of the losers marked 'short'. */
+export function settleHomonyms(drafts: Draft[]): Draft[] {
+  const owners = new Map<string, Draft>();
+  for (const draft of [...drafts].sort(byClaim)) {
+    for (const name of freeNames(draft)) {
+      if (!owners.has(name)) owners.set(name, draft);
+    }
+  }
+  return drafts.map((draft) => {
+    if (!givesWay(draft)) return draft;
+    const lost = new Set([...freeNames(draft)].filter((name) => owners.get(name) !== draft));
+    return lost.size === 0 ? draft : { ...draft, names: weakened(draft, lost) };
+  });
+}
+
+const folded = (name: string) => fold(name).text;
+
+/** Only cities give way: whoever curates two entities of one name decides for both. */
+const givesWay = ({ entity }: Draft) => entity.sort === 'city' || entity.sort === 'capital';
+
+function byClaim(a: Draft, b: Draft): number {
+  const isCity = (draft: Draft) => Number(givesWay(draft));
+  return (
+    Number(a.bulk) - Number(b.bulk) ||
+    isCity(a) - isCity(b) ||
+    b.weight - a.weight ||
+    (b.entity.population?.count ?? 0) - (a.entity.population?.count ?? 0) ||
+    (a.entity.key < b.entity.key ? -1 : 1)
+  );
+}
+
+/** The names that may stand without a cue, folded. */
+function freeNames({ entity, names }: Draft): Set<string> {
+  const bound = new Set(names.filter(isBound).map(({ text }) => folded(text)));
+  const own = Object.values(entity.names).map(folded);
+  const listed = names.filter(({ use }) => use === 'full' || use === 'alone').map(({ text }) => folded(text));
+  return new Set([...own, ...listed].filter((name) => !bound.has(name)));
+}
+
+const isBound = ({ use }: PackName) => use === 'short' || use === 'word';
+
+function weakened({ entity, names }: Draft, lost: Set<string>): PackName[] {
+  const kept = names.filter(
+    ({ text, use }) => use === 'demonym' || isBound({ text, use } as PackName) || !lost.has(folded(text)),
+  );
+  const own = Object.entries(entity.names).filter(([, text]) => lost.has(folded(text)));
+  const listed = names.filter(
+    ({ text, use }) => (use === 'full' || use === 'alone') && lost.has(folded(text)),
+  );
+  const short = (text: string, language: string): PackName => ({ text, language, use: 'short' });
+  return [
+    ...kept,
+    ...own.map(([language, text]) => short(text, language)),
+    ...listed.map(({ text, language }) => short(text, language)),
+  ];
+}

@@ -1,0 +1,47 @@
+/** Titles in relations -> keys of entities in the pack. */
+import type { PackEntity } from '../engine/lexicon/names';
+import type { Entity } from '../engine/model';
+import type { Draft } from './draft';
+import type { Mistake } from './mistakes';
+import { nearest } from './nearest';
+
+export interface Resolved {
+  entities: PackEntity[];
+  mistakes: Mistake[];
+  /** Titles that relations name and the pack does not hold yet, with how many name each. */
+  missing: Map<string, number>;
+}
+
+/** A title that is one or two letters from a known one is a slip; any other belongs to somebody we do not have. */
+export function resolveRelations(drafts: Draft[]): Resolved {
+  const keys = new Map(drafts.flatMap(({ title, entity }) => (title ? [[title, entity.key] as const] : [])));
+  const mistakes: Mistake[] = [];
+  const missing = new Map<string, number>();
+  const entities = drafts.map((draft): PackEntity => {
+    const relations: Entity['relations'] = [];
+    for (const { word, title } of draft.relations) {
+      const key = keys.get(title);
+      if (key) relations.push({ word, to: key });
+      else missing.set(title, (missing.get(title) ?? 0) + 1);
+    }
+    return { entity: { ...draft.entity, relations }, names: draft.names, weight: draft.weight };
+  });
+  const titles = [...keys.keys()];
+  const slips = new Map([...missing.keys()].map((title) => [title, slipFor(title, titles)]));
+  for (const { relations, from } of drafts) {
+    for (const { title } of relations) {
+      const meant = slips.get(title);
+      if (meant)
+        mistakes.push({ ...from, what: `no entity has the title "${title}"`, instead: `write "${meant}"` });
+    }
+  }
+  return { entities, mistakes, missing };
+}
+
+/** Below this, two letters make another name: 'Mali' and 'Bali'. */
+const LEAST_TO_COMPARE = 8;
+
+function slipFor(title: string, titles: string[]): string | undefined {
+  if (title.length < LEAST_TO_COMPARE || /\d/.test(title)) return undefined;
+  return nearest(title, titles);
+}
