@@ -19,7 +19,10 @@ export interface PackName {
 /** What the builder hands to `packLexicon`. */
 export interface PackEntity {
   entity: Entity;
-  /** Every name it can be found by; those of `entity.names` are added as 'full' by the builder, not here. */
+  /**
+   * Every name it can be found by besides those of `entity.names`, which are 'full' unless they stand here
+   * with another use: 'مالي' is the name of a country and an ordinary word.
+   */
   names: PackName[];
   /** How often world news means this one, 0 to 15. */
   weight: number;

@@ -76,7 +76,9 @@ function entriesOf(entities: PackEntity[], words: Words): Map<string, Entry> {
     return entry;
   };
   entities.forEach(({ entity, names }, index) => {
-    for (const [language, text] of Object.entries(entity.names)) add(text, language, 'full', index);
+    for (const [language, text] of Object.entries(entity.names))
+      if (!names.some((name) => name.text === text && name.language === language))
+        add(text, language, 'full', index);
     for (const { text, language, use } of names) add(text, language, use, index);
     entryFor(KEY_MARK + entity.key).postings.set(index, posting(index, 'key', false, 0));
   });

@@ -94,6 +94,16 @@ test('the freer use of a name wins, and two languages make any', () => {
   ]);
 });
 
+test('the usual name of an entity may be an ordinary word', () => {
+  const mali = { ...bare('Q6', 'Mali'), names: { en: 'Mali', ar: 'مالي' } };
+  const pack = packLexicon([
+    { entity: mali, names: [{ text: 'مالي', language: 'ar', use: 'word' }], weight: 9 },
+  ]);
+  const lexicon = openLexicon(pack.buffer, decode);
+  expect(lexicon.meanings(lexicon.look(hashOf('مالي'))!)[0]!.use).toBe('word');
+  expect(lexicon.meanings(lexicon.look(hashOf('mali'))!)[0]!.use).toBe('full');
+});
+
 describe('a damaged file is refused', () => {
   const whole = packLexicon(smallPack);
   const changed = (change: (bytes: Uint8Array) => void) => {
