@@ -1,0 +1,73 @@
+/**
+ * An entity -> the card a reader sees: what it is, its dated facts, its other names, where to read more.
+ *
+ *   cardFor    all that depends on the entity and the languages: may be kept
+ *   onPage     what depends on the page: who else is named there, what was read before
+ */
+import type { Card, CardLanguage, Entity, EntityKey, Language, RelatedArticle } from '../model';
+import { factsOf } from './factsOf';
+import { otherNamesOf } from './otherNamesOf';
+import { wikipediaOf } from './wikipediaOf';
+
+export interface Knowledge {
+  find(key: EntityKey): Entity | undefined;
+  /** By ISO 3166-1 alpha-2. */
+  countryOf(code: string): Entity | undefined;
+}
+
+export interface CardContext {
+  language: CardLanguage;
+  /** Of the article the card opens in; not known in every place a card opens. */
+  articleLanguage: Language | undefined;
+  /** A data: address. */
+  flag: string | undefined;
+}
+
+export function cardFor(entity: Entity, context: CardContext, knowledge: Knowledge): Card {
+  const language = sentenceLanguage(entity, context.language);
+  const { name, nameLanguage } = nameIn(entity, language);
+  const country = countryOf(entity, language, knowledge);
+  return {
+    key: entity.key,
+    kind: entity.kind,
+    sort: entity.sort,
+    language,
+    name,
+    nameLanguage,
+    about: entity.about[language] ?? '',
+    ...(country && { country }),
+    ...(context.flag && { flag: context.flag }),
+    facts: factsOf(entity, language, knowledge),
+    otherNames: otherNamesOf(entity, nameLanguage),
+    wikipedia: wikipediaOf(entity, [context.articleLanguage, context.language, 'en']),
+    asOf: entity.asOf,
+    source: entity.source,
+    related: [],
+  };
+}
+
+export function onPage(card: Card, alsoHere: readonly EntityKey[], related: RelatedArticle[]): Card {
+  const here = new Set(alsoHere);
+  const facts = card.facts.map((fact) =>
+    fact.is === 'relation' ? { ...fact, alsoHere: here.has(fact.key) } : fact,
+  );
+  return { ...card, facts, related };
+}
+
+/** The name in the card's language, else in English, else in whichever there is. */
+export function nameIn({ key, names }: Entity, language: Language): { name: string; nameLanguage: Language } {
+  const nameLanguage = [language, 'en', ...Object.keys(names)].find((known) => names[known]) ?? 'en';
+  return { name: names[nameLanguage] ?? key, nameLanguage };
+}
+
+/** A card is in one language throughout: where the line about it exists in the other only, in the other. */
+function sentenceLanguage({ about }: Entity, asked: CardLanguage): CardLanguage {
+  const other = asked === 'ar' ? 'en' : 'ar';
+  return !about[asked] && about[other] ? other : asked;
+}
+
+function countryOf(entity: Entity, language: CardLanguage, knowledge: Knowledge): Card['country'] {
+  const country = entity.country === undefined ? undefined : knowledge.countryOf(entity.country);
+  if (!country || country.key === entity.key) return undefined;
+  return { key: country.key, name: nameIn(country, language).name };
+}

@@ -1,0 +1,37 @@
+/**
+ * The background: answers questions and holds nothing. The browser ends it whenever it likes; every listener
+ * below is registered while this file first runs, so that what wakes it is heard.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../../platform/answer';
+import { answerDescribe } from './answers/describe';
+import { highlightAnswers } from './answers/highlights';
+import { answerLinkArticle } from './answers/linkArticle';
+import { answerOpenReader } from './answers/openReader';
+import { cache, report } from './keep';
+import { followCommand, followMenu, makeMenu } from './shortcuts';
+import { planSweeping, sweepOn } from './sweeping';
+
+export default defineBackground(() => {
+  answerMessages(
+    {
+      openReader: answerOpenReader,
+      linkArticle: answerLinkArticle,
+      describe: answerDescribe,
+      ...highlightAnswers,
+    },
+    report,
+  );
+  browser.runtime.onInstalled.addListener(() => {
+    makeMenu().catch(report);
+    planSweeping().catch(report);
+    cache.forgetAnswers().catch(report); // the pack is another one now, though its version may be the same
+  });
+  browser.runtime.onStartup.addListener(() => void planSweeping().catch(report));
+  browser.alarms.onAlarm.addListener(({ name }) => void sweepOn(name).catch(report));
+  browser.contextMenus.onClicked.addListener(
+    ({ menuItemId }, tab) => void followMenu(menuItemId, tab).catch(report),
+  );
+  browser.commands.onCommand.addListener((command, tab) => void followCommand(command, tab).catch(report));
+});
