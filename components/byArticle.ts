@@ -7,9 +7,13 @@ export interface ArticleHighlights {
 }
 
 export function byArticle(highlights: Highlight[]): ArticleHighlights[] {
-  const groups = Map.groupBy(highlights, ({ article }) => article.address);
-  return [...groups.values()].map((group) => ({
-    article: group[0]!.article, // groupBy makes no empty groups
-    highlights: group.toSorted((a, b) => a.position.start - b.position.start),
-  }));
+  const groups = new Map<string, ArticleHighlights>();
+  for (const highlight of highlights) {
+    const { article } = highlight;
+    const group = groups.get(article.address);
+    if (group) group.highlights.push(highlight);
+    else groups.set(article.address, { article, highlights: [highlight] });
+  }
+  for (const group of groups.values()) group.highlights.sort((a, b) => a.position.start - b.position.start);
+  return [...groups.values()];
 }
