@@ -2,7 +2,6 @@
  * What speaks for a candidate. Each piece has a name, so that a decision can be explained, and a weight.
  * The weights were set by reading mistakes on news text and are measured by `npm run analyse` against gold.
  */
-import type { Cue } from '../languages/row';
 import type { Lexicon, Meaning } from '../lexicon/read';
 import type { Mention } from '../mentions/mention';
 import type { Context } from './context';
@@ -37,6 +36,8 @@ const CUE = 0.8;
 /** 'الرئيس' before a person who never was president says little. */
 const CUE_OF_KIND = 0.25;
 const CUE_AGAINST = -0.6;
+/** A whole name that could be nothing else is hardly doubted for the word before it. */
+const CUE_AGAINST_WHOLE = -0.2;
 const NAMED_ELSEWHERE = 1;
 const SAME_COUNTRY = 0.4;
 const RELATED = 0.3;
@@ -55,7 +56,7 @@ export function evidenceFor(
   const add = (why: Evidence['why'], weight: number) => weight !== 0 && evidence.push({ why, weight });
   add('well-known', (WELL_KNOWN * lexicon.weight(entity)) / HEAVIEST);
   if (mention.cue) {
-    const weight = cueWeight(mention.cue, entity, lexicon);
+    const weight = cueWeight(meaning, mention, lexicon);
     add(weight > 0 ? 'cue' : 'cue-against', weight);
   }
   if (context.named.has(entity)) add('named-elsewhere', NAMED_ELSEWHERE);
@@ -65,8 +66,12 @@ export function evidenceFor(
   return evidence;
 }
 
-function cueWeight(cue: Cue, entity: number, lexicon: Lexicon): number {
-  if (lexicon.kind(entity) !== cue.kind) return CUE_AGAINST;
+function cueWeight(meaning: Meaning, { cue, meanings }: Mention, lexicon: Lexicon): number {
+  if (!cue) return 0;
+  const { entity, use } = meaning;
+  const fitsKind = (one: Meaning) => lexicon.kind(one.entity) === cue.kind;
+  if (!fitsKind(meaning))
+    return USE_WEIGHT[use] < 1 || meanings.some(fitsKind) ? CUE_AGAINST : CUE_AGAINST_WHOLE;
   if (!cue.sorts && !cue.offices) return CUE;
   const { sort, roles } = lexicon.entity(entity);
   if (cue.sorts) return cue.sorts.includes(sort) ? CUE : 0;

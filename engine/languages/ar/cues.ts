@@ -31,7 +31,6 @@ const words: Record<string, Cue> = {
   المرشد: person('supreme-leader'),
   'المرشد الأعلى': person('supreme-leader'),
   الزعيم: person(),
-  زعيم: person(),
   القائد: person(),
   الوزير: person(),
   الوزيرة: person(),
