@@ -4,8 +4,8 @@
  */
 import type { BlockRole, Known } from '../engine/model';
 import type { Root } from './root';
-import { type Run, weightOf } from './runs';
-import { attributeOf, closest, contains, isShown, parentOf } from './unclobbered';
+import { type Run, type Runs, weightOf } from './runs';
+import { attributeOf, closest, contains, parentOf } from './unclobbered';
 
 export interface ChosenRun {
   run: Run;
@@ -21,19 +21,20 @@ const LINKED_LINE = 0.4;
 const MAX_BYLINE = 120;
 const SENTENCE_END = /[.!?…。！？؟۔।:;»”"’)\]]\s*$/u;
 
-export function chooseRuns(root: Root, all: readonly Run[], titles: readonly Known<string>[]): ChosenRun[] {
-  const title = titleRun(root, all, titles);
-  const body = cutEnds(root.runs.filter((run) => run !== title && isText(run) && isShown(run.element)));
+export function chooseRuns(root: Root, { runs, shows }: Runs, titles: readonly Known<string>[]): ChosenRun[] {
+  const title = titleRun(
+    root,
+    runs.filter((run) => isHeadline(run) && shows(run)),
+    titles,
+  );
+  const body = cutEnds(root.runs.filter((run) => run !== title && isText(run) && shows(run)));
   const chosen: ChosenRun[] = body.map((run) => ({ run, role: run.role }));
   return title ? [{ run: title, role: 'title' }, ...chosen] : chosen;
 }
 
 /** The headline that the reader sees: an `h1` in or around the article, or the line that repeats its title. */
-function titleRun(root: Root, all: readonly Run[], titles: readonly Known<string>[]): Run | undefined {
+function titleRun(root: Root, headlines: readonly Run[], titles: readonly Known<string>[]): Run | undefined {
   const said = titles.map(({ value }) => comparable(value));
-  const headlines = all.filter(
-    (run) => run.heading !== '' && run.linkLength < run.length && isShown(run.element),
-  );
   const repeats = (run: Run) => {
     const text = comparable(plainText(run));
     return text.length > 0 && said.some((title) => isSameTitle(title, text));
@@ -41,6 +42,8 @@ function titleRun(root: Root, all: readonly Run[], titles: readonly Known<string
   const first = headlines.filter(({ heading }) => heading === 'h1');
   return first.find(repeats) ?? headlines.find(repeats) ?? first.find((run) => isNear(run, root));
 }
+
+const isHeadline = (run: Run) => run.heading !== '' && run.linkLength < run.length;
 
 /** 'A headline' is also 'A headline | The Paper'. */
 function isSameTitle(title: string, text: string): boolean {

@@ -31,7 +31,7 @@ function parse(source: string): unknown {
   for (const text of [
     source,
     source.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*.*?\*\/)|(?:-->|\/\/\s*\]\]>)\s*$/g, ''),
-    source.replace(/[\u0000-\u001F]+/g, ' '),
+    source.replace(/\p{Cc}+/gu, ' '),
   ]) {
     try {
       return JSON.parse(text);

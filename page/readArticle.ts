@@ -42,7 +42,7 @@ export async function readArticle(
   const runs = await readRuns(document, body, slices);
   const root = findRoot(document, runs);
   if (!root) return undefined;
-  const chosen = chooseRuns(root, runs.runs, metadata.titles);
+  const chosen = chooseRuns(root, runs, metadata.titles);
   const { texts, roles, complete } = await buildTexts(chosen, limits, slices);
   const blocks: Block[] = texts.map(({ text }, index) => ({ role: roles[index]!, text }));
   return {

@@ -3,13 +3,13 @@
  *
  *   body ── 100 % ──▶ main ── 96 % ──▶ div.story ── 93 % ──▶ div.text ── no child over 75 %: here
  */
-import type { Container, Run, Runs } from './runs';
-import { attributeOf, closest, contains, findAll, parentOf } from './unclobbered';
+import type { Box, Container, Run, Runs } from './runs';
+import { closest, contains, findAll, parentOf } from './unclobbered';
 
 /** Below it, text in the child's neighbours is the article's too (an introduction, a second half after an ad). */
 const NEARLY_ALL = 0.75;
-/** When less than this is outside boxes, the site has named its article like a box. */
-const ENOUGH_OUTSIDE_BOXES = 0.3;
+/** When boxes of one name hold more than this, the site keeps its article in them. */
+const TOO_MUCH_FOR_BOXES = 0.4;
 /** A body that the page itself declares is believed when at least this share of the text is in it. */
 const DECLARED_SHARE = 0.5;
 const DECLARED = '[itemprop~="articleBody"]';
@@ -20,22 +20,58 @@ export interface Root {
   runs: Run[];
 }
 
-export function findRoot(document: Document, { body, runs }: Runs): Root | undefined {
-  if (body.allText === 0) return undefined;
-  const boxesCount = body.text < body.allText * ENOUGH_OUTSIDE_BOXES;
-  const found = declaredBody(document, runs) ?? (boxesCount ? descendAll(body) : descend(body));
-  return { element: found, runs: runs.filter((run) => belongs(run, found)) };
+export function findRoot(document: Document, { runs, containers }: Runs): Root | undefined {
+  const isBoxed = boxesIn(runs);
+  const kept = runs.filter((run) => !isBoxed(run));
+  const connected = kept.filter((run) => run.connected);
+  if (connected.length === 0) return undefined;
+  const element = declaredBody(document, connected) ?? descend(connected, containers);
+  return { element, runs: kept.filter((run) => contains(element, run.element)) };
 }
 
-function descend(from: Container): Element {
-  let at = from;
-  while (at.best && at.best.text >= at.text * NEARLY_ALL) at = at.best;
-  return aroundParagraph(at.element);
+/** Whether a run stands in a box. A name on boxes that hold much of the page's text means nothing. */
+function boxesIn(runs: readonly Run[]): (run: Run) => boolean {
+  const connected = runs.filter((run) => run.connected);
+  const total = lengthOf(connected);
+  const byBox = new Map<Box, number>();
+  const byWord = new Map<string, number>();
+  for (const { box, length } of connected) {
+    for (let at = box; at; at = at.around) byBox.set(at, (byBox.get(at) ?? 0) + length);
+    for (const word of wordsAround(box)) byWord.set(word, (byWord.get(word) ?? 0) + length);
+  }
+  const isBox = (box: Box) => {
+    const { word, always } = box.name;
+    if (always) return (byBox.get(box) ?? 0) <= total * NEARLY_ALL;
+    return (byWord.get(word) ?? 0) <= total * TOO_MUCH_FOR_BOXES;
+  };
+  return ({ box }) => {
+    for (let at = box; at; at = at.around) if (isBox(at)) return true;
+    return false;
+  };
 }
 
-function descendAll(from: Container): Element {
-  let at = from;
-  while (at.bestOfAll && at.bestOfAll.allText >= at.allText * NEARLY_ALL) at = at.bestOfAll;
+function wordsAround(box: Box | undefined): Set<string> {
+  const words = new Set<string>();
+  for (let at = box; at; at = at.around) words.add(at.name.word);
+  return words;
+}
+
+const lengthOf = (runs: readonly Run[]) => runs.reduce((sum, { length }) => sum + length, 0);
+
+function descend(connected: readonly Run[], containers: readonly Container[]): Element {
+  const texts = new Map<Container, number>();
+  const best = new Map<Container, Container>();
+  const textOf = (container: Container | undefined) => (container && texts.get(container)) ?? 0;
+  for (const { container, length } of connected) texts.set(container, textOf(container) + length);
+  for (const container of containers) {
+    const { around } = container;
+    if (!around) continue;
+    texts.set(around, textOf(around) + textOf(container));
+    if (textOf(container) > textOf(best.get(around))) best.set(around, container);
+  }
+  let at = containers[containers.length - 1]!; // the body comes last
+  for (let next = best.get(at); next && textOf(next) >= textOf(at) * NEARLY_ALL; next = best.get(at))
+    at = next;
   return aroundParagraph(at.element);
 }
 
@@ -45,18 +81,10 @@ function aroundParagraph(element: Element): Element {
   return (paragraph && parentOf(paragraph)) ?? element;
 }
 
-function declaredBody(document: Document, runs: readonly Run[]): Element | undefined {
-  const declared = [...findAll(document, DECLARED)];
-  if (declared.length !== 1) return undefined;
-  const element = declared[0]!;
-  const connected = runs.filter((run) => run.connected && !run.box);
-  const total = connected.reduce((sum, run) => sum + run.length, 0);
-  const inside = connected.reduce((sum, run) => sum + (contains(element, run.element) ? run.length : 0), 0);
-  return inside > total * DECLARED_SHARE && attributeOf(element, 'hidden') === '' ? element : undefined;
-}
-
-/** Boxes around the container do not matter any more; boxes inside it do. */
-function belongs(run: Run, root: Element): boolean {
-  if (!contains(root, run.element)) return false;
-  return !run.box || run.box === root || !contains(root, run.box);
+function declaredBody(document: Document, connected: readonly Run[]): Element | undefined {
+  const declared = findAll(document, DECLARED);
+  const element = declared[0];
+  if (!element || declared.length !== 1) return undefined;
+  const inside = connected.filter((run) => contains(element, run.element));
+  return lengthOf(inside) > lengthOf(connected) * DECLARED_SHARE ? element : undefined;
 }

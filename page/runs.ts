@@ -8,7 +8,7 @@
  */
 import type { BlockRole } from '../engine/model';
 import type { Slices } from './slices';
-import { ASIDE, ASIDE_ROLES, BESIDE, BLOCKS, isNamedAsBox, ROLES, SILENT } from './tags';
+import { ASIDE, ASIDE_ROLES, BESIDE, BLOCKS, type BoxName, boxNameIn, ROLES, SILENT } from './tags';
 import { attributeOf, hasAttribute, isShown, localNameOf } from './unclobbered';
 import { walkThrough } from './walk';
 
@@ -22,27 +22,32 @@ export interface Run {
   heading: string;
   length: number;
   linkLength: number;
-  /** The nearest element around it that is named as a box beside the text, if any. */
-  box: Element | undefined;
+  /** The nearest around it, if any. */
+  box: Box | undefined;
+  container: Container;
   /** Long, shown, and not made of links: text of an article, if this page has one. */
   connected: boolean;
 }
 
-/** An element on the way down, with the text found in it so far. */
+/** An element named as something beside the text; how much connected text it holds decides whether it is. */
+export interface Box {
+  element: Element;
+  name: BoxName;
+  around: Box | undefined;
+}
+
+/** An element with connected text in it, directly or further down. */
 export interface Container {
   element: Element;
-  /** Length of connected runs inside, outside all boxes. */
-  text: number;
-  /** The same, with those in boxes. */
-  allText: number;
-  /** The child that holds most of `text`, and the one that holds most of `allText`. */
-  best: Container | undefined;
-  bestOfAll: Container | undefined;
+  around: Container | undefined;
 }
 
 export interface Runs {
   runs: Run[];
-  body: Container;
+  /** Each after all that it contains. */
+  containers: Container[];
+  /** Whether the reader sees it. */
+  shows(run: Run): boolean;
   /** False when the page was larger than what one pass may look at. */
   complete: boolean;
 }
@@ -55,29 +60,42 @@ const MAX_STEPS = 1_000_000;
 const MAX_TEXT = 2_000_000;
 
 interface Frame extends Container {
+  around: Frame | undefined;
   name: string;
-  block: Element;
+  /** The nearest block element: this one or one around it. */
+  block: Frame;
   role: BlockRole;
   heading: string;
-  box: Element | undefined;
+  box: Box | undefined;
   inLink: boolean;
+  hasText: boolean;
 }
 
 export async function readRuns(document: Document, body: Element, slices: Slices): Promise<Runs> {
   const walk = walkThrough(document, body);
   const frames: Frame[] = [];
   const runs: Run[] = [];
+  const containers: Container[] = [];
   let run: Run | undefined;
+  let blockOfRun: Frame | undefined;
+  // AMP and others hide the body until their scripts have run: then nothing can be told by what is shown.
+  const shows = isShown(body) ? (run: Run) => isShown(run.element) : () => true;
   let breaks = 0;
   let seen = 0;
   let steps = 0;
-  let top: Frame | undefined;
+
+  const endFrame = () => {
+    const frame = frames.pop();
+    if (!frame?.hasText) return;
+    containers.push(frame);
+    if (frame.around) frame.around.hasText = true;
+  };
 
   const endRun = () => {
-    const frame = frames[frames.length - 1];
-    if (run && frame) {
-      run.connected = isConnectedText(run);
-      if (run.connected) addText(frame, run);
+    if (run) {
+      run.connected = isConnectedText(run) && shows(run);
+      // A block ends its runs before it ends itself, so its frame is still open.
+      if (run.connected) blockOfRun!.hasText = true;
       runs.push(run);
     }
     run = undefined;
@@ -94,7 +112,10 @@ export async function readRuns(document: Document, body: Element, slices: Slices
       const node = walk.node() as Text;
       const length = weightOf(node.data);
       if (length === 0 && !run) continue;
-      run ??= { ...runIn(frame!), nodes: [] };
+      if (!run) {
+        run = runIn(frame!);
+        blockOfRun = frame!.block;
+      }
       run.nodes.push(node);
       run.length += length;
       if (frame!.inLink) run.linkLength += length;
@@ -118,70 +139,53 @@ export async function readRuns(document: Document, body: Element, slices: Slices
       }
       if (BLOCKS.has(name)) endRun();
       frames.push(frameOf(element, name, frame));
-      top ??= frames[0];
       continue;
     }
 
     if (!frame) break; // the page moved what we stood on
     if (BLOCKS.has(frame.name)) endRun();
-    frames.pop();
-    const parent = frames[frames.length - 1];
-    if (parent) addContainer(parent, frame);
+    endFrame();
   }
   endRun();
-  closeFrames(frames);
-  return { runs, body: top ?? emptyContainer(body), complete: steps < MAX_STEPS && seen < MAX_TEXT };
+  while (frames.length > 0) endFrame();
+  return { runs, containers, shows, complete: steps < MAX_STEPS && seen < MAX_TEXT };
 }
 
-/** When the pass stops early, what is still open is added up as if it ended here. */
-function closeFrames(frames: Frame[]): void {
-  for (let index = frames.length - 1; index > 0; index--) addContainer(frames[index - 1]!, frames[index]!);
-}
-
-function addText(frame: Frame, run: Run): void {
-  frame.allText += run.length;
-  if (!run.box) frame.text += run.length;
-}
-
-function addContainer(parent: Frame, child: Frame): void {
-  parent.text += child.text;
-  parent.allText += child.allText;
-  if (child.text > (parent.best?.text ?? 0)) parent.best = child;
-  if (child.allText > (parent.bestOfAll?.allText ?? 0)) parent.bestOfAll = child;
-}
-
-const emptyContainer = (element: Element): Container => ({
-  element,
-  text: 0,
-  allText: 0,
-  best: undefined,
-  bestOfAll: undefined,
-});
-
-function frameOf(element: Element, name: string, parent: Frame | undefined): Frame {
+function frameOf(element: Element, name: string, around: Frame | undefined): Frame {
   const isBlock = BLOCKS.has(name);
-  const named = isNamedAsBox(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
-  const isBox = isBlock && (named || attributeOf(element, 'aria-hidden') === 'true');
   const role = ROLES.get(name);
-  return {
-    ...emptyContainer(element),
+  const frame: Omit<Frame, 'block'> = {
+    element,
+    around,
     name,
-    block: isBlock || !parent ? element : parent.block,
-    role: role ?? parent?.role ?? 'paragraph',
-    heading: role === 'heading' ? name : (parent?.heading ?? ''),
-    box: isBox ? element : parent?.box,
-    inLink: name === 'a' || (parent?.inLink ?? false),
+    role: role ?? around?.role ?? 'paragraph',
+    heading: role === 'heading' ? name : (around?.heading ?? ''),
+    box: isBlock ? boxAt(element, around?.box) : around?.box,
+    inLink: name === 'a' || (around?.inLink ?? false),
+    hasText: false,
   };
+  return Object.assign(frame, { block: isBlock || !around ? (frame as Frame) : around.block });
 }
 
-const runIn = ({ block, role, heading, box }: Frame): Run => ({
-  element: block,
+function boxAt(element: Element, around: Box | undefined): Box | undefined {
+  const name =
+    boxNameIn(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`) ?? hiddenFromHearing(element);
+  return name ? { element, name, around } : around;
+}
+
+/** Often a menu or an advertisement; but an open dialog makes some sites say it of everything else. */
+const hiddenFromHearing = (element: Element): BoxName | undefined =>
+  attributeOf(element, 'aria-hidden') === 'true' ? { word: 'aria-hidden', always: false } : undefined;
+
+const runIn = (frame: Frame): Run => ({
+  element: frame.block.element,
   nodes: [],
-  role,
-  heading,
+  role: frame.role,
+  heading: frame.heading,
   length: 0,
   linkLength: 0,
-  box,
+  box: frame.box,
+  container: frame.block,
   connected: false,
 });
 
@@ -201,9 +205,7 @@ function isEditable(element: Element): boolean {
   return hasAttribute(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false';
 }
 
-function isConnectedText({ element, length, linkLength }: Run): boolean {
-  return length >= SENTENCE && linkLength * 2 < length && isShown(element);
-}
+const isConnectedText = ({ length, linkLength }: Run) => length >= SENTENCE && linkLength * 2 < length;
 
 /** Length without the white space around it, in the measure of alphabets. */
 export function weightOf(data: string): number {

@@ -12,7 +12,7 @@ export const SILENT = words(
 /** Text in these is of the page and not of the article. */
 export const ASIDE = words('nav aside footer menu');
 export const ASIDE_ROLES = words(
-  `navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog tablist tooltip
+  `navigation complementary contentinfo banner search menu menubar toolbar dialog alertdialog tooltip
    status alert`,
 );
 /** Beside the text of the article, though inside it. */
@@ -52,8 +52,18 @@ const BOXES =
 const BODIES =
   /(?:^|[\s_-])(?:article-?(?:body|content|text)|body-?(?:content|text)|content-?body|entry-?content|post-?(?:body|content)|story-?(?:body|content|text)|articlebody|main-?content)(?=$|[\s_-])/;
 
-/** 'RelatedPosts relatedPosts--wide' -> 'related-posts related-posts--wide'. */
-export function isNamedAsBox(classAndId: string): boolean {
+/** Never the text, even where they are longer than it: what readers and other articles say. */
+const ALWAYS = /comment|disqus|replies|respond|related|recirc|taboola|outbrain|yarpp/;
+
+export interface BoxName {
+  word: string;
+  always: boolean;
+}
+
+/** 'RelatedPosts relatedPosts--wide' -> 'related'. */
+export function boxNameIn(classAndId: string): BoxName | undefined {
   const text = classAndId.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
-  return BOXES.test(text) && !BODIES.test(text);
+  const found = BOXES.exec(text);
+  if (!found || BODIES.test(text)) return undefined;
+  return { word: found[0].trim(), always: ALWAYS.test(found[0]) };
 }
