@@ -47,7 +47,7 @@ export const CHANGE_AFTER = 150;
 /** ms. So long after a card has closed, the next one opens without a wait. */
 export const WARM_FOR = 600;
 
-export const AWAY: Hover = { is: 'away', warm: false };
+export const AWAY: Hover & { is: 'away' } = { is: 'away', warm: false };
 
 export function waitOf(state: Hover): number | undefined {
   switch (state.is) {
