@@ -27,7 +27,7 @@ function directiveOf({ exact, prefix, suffix }: Highlight['quote']): string {
   if (words.length === 0) return '';
   const crossesBlocks = exact.trim().includes('\n');
   if ((exact.length > WHOLE || crossesBlocks) && words.length > 1) {
-    const edge = Math.min(EDGE_WORDS, Math.floor(words.length / 2));
+    const edge = crossesBlocks ? EDGE_WORDS : Math.min(EDGE_WORDS, Math.floor(words.length / 2));
     return `${encoded(edgeOf(exact, edge, 'first'))},${encoded(edgeOf(exact, edge, 'last'))}`;
   }
   if (exact.length >= NEEDS_CONTEXT) return encoded(exact.trim());

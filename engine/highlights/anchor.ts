@@ -57,11 +57,11 @@ function standsAtPosition(text: string, { quote, position: { start } }: Sought):
 }
 
 /** Where this many units are the same, it is the same passage wherever it stands; shorter ones recur. */
-const LONG_ENOUGH = 32;
+export const LONG_ENOUGH = 32;
 /** Of the surroundings of a shorter quote, so many units must be the same: about two words. */
 const SOME_CONTEXT = 12;
 /** A text that repeats one quote more often than this is not an article; the nearest of these will do. */
-const MOST_OCCURRENCES = 500;
+const MOST_OCCURRENCES = 100;
 
 function bestOccurrence(text: string, { quote, position }: Sought): number | undefined {
   const wanted = Math.min(SOME_CONTEXT, quote.prefix.length + quote.suffix.length);

@@ -2,17 +2,17 @@
  * A quote whose words were edited -> where it stands now, or undefined.
  *
  *   1. likelyRegions   short runs of letters vote for where the quote would begin (regions.ts)
- *   2. search          in those regions alone: the stretch with the fewest insertions, deletions, changes
+ *   2. findNearest     in those regions alone: the stretch with the fewest insertions, deletions, changes
  *   3. the surroundings decide between candidates, and whether the best is good enough
  *
  * Letters are compared as folded, so that vowel marks and forms of hamza are no edits. The cost is bounded by
  * the quote's length, not by what the page contains, however repetitive: quotes longer than LONG are found by
  * their beginning and their end.
  */
-import search from 'approx-string-match';
 import type { Span } from '../model';
 import { fold, spanInSource } from '../text/fold';
-import type { Searchable, Sought } from './anchor';
+import { LONG_ENOUGH, type Searchable, type Sought } from './anchor';
+import { findNearest } from './nearest';
 import { likelyRegions } from './regions';
 
 /** How much quote, text before, text after and place count, as in Hypothesis' matching of quotes. */
@@ -57,14 +57,13 @@ export function findFuzzy(within: Searchable, { quote, position }: Sought): Span
 }
 
 function findWhole(text: string, pattern: string): Found[] {
+  const mostEdits = Math.floor(pattern.length * (1 - LEAST));
   return likelyRegions(text, pattern).flatMap((region) =>
-    search(text.slice(region.start, region.end), pattern, Math.floor(pattern.length * (1 - LEAST))).map(
-      ({ start, end, errors }) => ({
-        start: region.start + start,
-        end: region.start + end,
-        similarity: 1 - errors / pattern.length,
-      }),
-    ),
+    findNearest(text.slice(region.start, region.end), pattern, mostEdits).map(({ start, end, edits }) => ({
+      start: region.start + start,
+      end: region.start + end,
+      similarity: 1 - edits / pattern.length,
+    })),
   );
 }
 
@@ -84,14 +83,16 @@ function findEnds(text: string, pattern: string): Found[] {
 }
 
 /** Candidates weighed in full; of more, those most like the quote. */
-const MOST_CANDIDATES = 24;
+const MOST_CANDIDATES = 12;
 
 function bestOf(text: string, candidates: Found[], wanted: Wanted): Found | undefined {
   let best: { found: Found; score: number } | undefined;
   const likeliest = candidates.sort((a, b) => b.similarity - a.similarity).slice(0, MOST_CANDIDATES);
   for (const found of likeliest) {
     const score = weigh(text, found, wanted);
-    if (Math.max(score, found.similarity) < SIMILAR) continue;
+    // A word or two stand in many places: by themselves they are not the passage.
+    const similarity = wanted.exact.length < LONG_ENOUGH ? score : Math.max(score, found.similarity);
+    if (similarity < SIMILAR) continue;
     if (!best || score > best.score) best = { found, score };
   }
   return best?.found;
@@ -114,8 +115,8 @@ function weigh(text: string, { start, end, similarity }: Found, wanted: Wanted):
 function likeness(text: string, context: string): number {
   if (context === '') return 1;
   if (text === '') return 0;
-  const [match] = search(text, context, context.length);
-  return match ? 1 - match.errors / context.length : 0;
+  const [near] = findNearest(text, context, context.length);
+  return near ? 1 - near.edits / context.length : 0;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

@@ -14,7 +14,7 @@ const BUCKET = 64;
 /** The regions with most votes; the passage is among them unless its words are all over the article. */
 const REGIONS = 3;
 /** A run that stands more often in the quote says little about where it stands. */
-const MOST_PLACES = 8;
+const MOST_PLACES = 4;
 
 export function likelyRegions(text: string, quote: string): Span[] {
   if (quote.length < RUN * 2) return aroundWhole(text, quote);
