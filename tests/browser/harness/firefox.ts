@@ -1,0 +1,277 @@
+/**
+ * Firefox behind `TestBrowser`: pages by WebDriver BiDi, the browser's own parts (popup, menus, commands, the
+ * background, closed shadow roots) by scripts in its chrome scope.
+ */
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { needBrowser } from '../../../tools/browsers.mjs';
+import { type ChromeScope, chromeScopeOf } from './firefoxChrome';
+import { firefoxPreferences } from './firefoxPreferences';
+import { startGuard } from './guard';
+import { callOf, sleep, until } from './inPage';
+import type { Command, Launch, OwnPage, Point, TestBrowser } from './testBrowser';
+
+/** Known before the profile exists, so that pages of ours have an address. */
+const UUID = '6a1b0f6e-52c4-4f0e-9a0b-7a3f1c0d9e21';
+
+interface Manifest {
+  browser_specific_settings: { gecko: { id: string } };
+  commands?: Record<string, { suggested_key?: { default?: string } }>;
+}
+
+interface Running {
+  browser: Browser;
+  chrome: ChromeScope;
+  manifest: Manifest;
+}
+
+export async function openFirefox(launch: Launch): Promise<TestBrowser> {
+  const folder = await mkdtemp(join(tmpdir(), 'hashiya-firefox-'));
+  const profile = join(folder, 'profile');
+  const downloads = join(folder, 'downloads');
+  await mkdir(profile);
+  await mkdir(downloads);
+  const guard = await startGuard();
+  const manifest: Manifest = JSON.parse(await readFile(join(launch.extension, 'manifest.json'), 'utf8'));
+  const preferences = firefoxPreferences({
+    launch,
+    downloads,
+    proxyPort: guard.port,
+    uuids: { [idOf(manifest)]: UUID },
+  });
+  const start = () => startFirefox(launch, manifest, { profile, preferences });
+  let running = await start();
+
+  return {
+    kind: 'firefox',
+    sentElsewhere: guard.seen,
+    downloads,
+    errors: () => running.chrome.evaluate(OUR_ERRORS(UUID)),
+    open: async (address, prepare) => {
+      const page = await running.browser.newPage();
+      await prepare?.(page);
+      await page.goto(address);
+      await page.bringToFront();
+      return page;
+    },
+    openOwnPage: (path) => openOwnPage(running, path),
+    openPopup: () => openPopup(running),
+    runCommand: (command) => runCommand(running, command),
+    chooseMenu: (page, at) => chooseMenu(running, page, at),
+    killBackground: () => killBackground(running),
+    isBackgroundAlive: async () => (await running.chrome.evaluate(stateOf(running))) === 'running',
+    readRoot: (page, read, argument) => readRoot(running, page, callOf(read, argument, ['root'])),
+    openPrivate: (address) => openPrivate(running, address),
+    restart: async () => {
+      await running.browser.close();
+      running = await start();
+    },
+    close: async () => {
+      await running.browser.close();
+      guard.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Places {
+  profile: string;
+  preferences: Record<string, string | number | boolean>;
+}
+
+async function startFirefox(launch: Launch, manifest: Manifest, places: Places): Promise<Running> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: !launch.visible,
+    userDataDir: places.profile,
+    defaultViewport: { width: 1100, height: 800 },
+    protocolTimeout: 30_000,
+    args: ['-remote-allow-system-access'], // without it neither our own pages nor the chrome scope can be reached
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' }, // lets a preference turn remote settings off
+    extraPrefsFirefox: places.preferences,
+  });
+  await browser.installExtension(launch.extension);
+  return { browser, chrome: await chromeScopeOf(browser), manifest };
+}
+
+function idOf(manifest: Manifest): string {
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function extensionOf({ manifest }: Running): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(idOf(manifest))}).extension`;
+}
+
+/** Messages of the error console that come from our files, warnings left out. */
+const OUR_ERRORS = (uuid: string) => `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
+    && (message.sourceName ?? '').includes('${uuid}'))
+  .map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber)`;
+
+async function openOwnPage({ browser }: Running, path: string): Promise<OwnPage> {
+  const page = await browser.newPage();
+  // puppeteer's own goto waits for events that pages of extensions do not send
+  await navigate(page, `moz-extension://${UUID}/${path}`);
+  await page.bringToFront();
+  return {
+    read: (read, argument) => page.evaluate(callOf(read, argument, ['document'])) as never,
+    click: async (selector, text = '') => {
+      for (const handle of await page.$$(selector)) {
+        const has = await handle.evaluate((element) => element.textContent ?? '');
+        if (has.includes(text)) return handle.click();
+      }
+      throw new Error(`nothing to click: ${selector} ${text}`);
+    },
+    picture: () => page.screenshot(),
+    close: () => page.close(),
+  };
+}
+
+/** The browsing context of a page is not part of puppeteer's public types. */
+async function navigate(page: Page, address: string) {
+  const frame = page.mainFrame() as unknown as {
+    browsingContext: { navigate(address: string, wait: 'complete'): Promise<void> };
+  };
+  await frame.browsingContext.navigate(address, 'complete');
+}
+
+const POPUP = `document.querySelector('.webextension-popup-browser')`;
+
+async function openPopup(running: Running): Promise<OwnPage> {
+  const { chrome } = running;
+  await chrome.evaluate(`ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs')
+    .Management.global.browserActionFor(${extensionOf(running)}).openPopup(window, true).then(() => true)`);
+  const drawn = `content.document.readyState === 'complete' && content.document.body.innerText.trim() !== ''`;
+  await until('the popup to be drawn', async () => {
+    const isOpen = await chrome.evaluate<boolean>(`${POPUP}?.closest('panel')?.state === 'open'`);
+    return isOpen && (await chrome.inContent<boolean>(POPUP, drawn));
+  });
+  return {
+    read: (read, argument) => chrome.inContent(POPUP, callOf(read, argument, ['content.document'])),
+    click: async (selector, text = '') => {
+      const clicked = await chrome.inContent<boolean>(
+        POPUP,
+        callOf(clickIn, { selector, text }, ['content.document']),
+      );
+      if (!clicked) throw new Error(`nothing to click: ${selector} ${text}`);
+    },
+    picture: async () => undefined, // no protocol takes pictures of panels
+    close: async () => {
+      await chrome.evaluate(`${POPUP}?.closest('panel').hidePopup()`);
+    },
+  };
+}
+
+/** With the rights of a real click: saving a file asks for one. */
+function clickIn(document: Document, { selector, text }: { selector: string; text: string }): boolean {
+  const element = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
+    one.textContent?.includes(text),
+  );
+  if (element === undefined) return false;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const view = document.defaultView as unknown as Synthesizer;
+  for (const type of ['mousedown', 'mouseup']) {
+    view.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 });
+  }
+  return true;
+}
+
+/** What a window offers to the browser's own scripts. */
+interface Synthesizer {
+  synthesizeMouseEvent(
+    type: string,
+    x: number,
+    y: number,
+    event: { button: number; clickCount: number },
+  ): void;
+}
+
+/** Presses the very key element that Firefox made for the command. */
+async function runCommand({ chrome, manifest }: Running, command: Command) {
+  const letter = manifest.commands?.[command]?.suggested_key?.default?.split('+').at(-1);
+  const pressed = await chrome.evaluate<boolean>(`(() => {
+    const set = [...document.querySelectorAll('keyset')].find(({ id }) =>
+      id === 'ext-keyset-id-' + ${JSON.stringify(idOf(manifest).replaceAll(/[^a-z0-9_-]/gi, '_'))});
+    const key = [...(set?.children ?? [])].find((one) => one.getAttribute('key') === ${JSON.stringify(letter)});
+    key?.doCommand();
+    return key !== undefined;
+  })()`);
+  if (!pressed) throw new Error(`no key for the command ${command}`);
+}
+
+const MENU = `document.getElementById('contentAreaContextMenu')`;
+
+async function chooseMenu({ chrome, manifest }: Running, page: Page, { x, y }: Point) {
+  await page.mouse.click(x, y, { button: 'right' });
+  await until('the context menu', () => chrome.evaluate<boolean>(`${MENU}.state === 'open'`));
+  const ours = JSON.stringify(idOf(manifest).replaceAll(/[^a-z0-9_-]/gi, '_'));
+  const chosen = await chrome.evaluate<boolean>(`(() => {
+    const item = [...${MENU}.querySelectorAll('menuitem')].find(({ id }) => id.includes(${ours}));
+    if (item) ${MENU}.activateItem(item); else ${MENU}.hidePopup();
+    return item !== undefined;
+  })()`);
+  if (!chosen) throw new Error('the context menu has no entry of ours');
+}
+
+function stateOf(running: Running): string {
+  return `${extensionOf(running)}.backgroundState`;
+}
+
+async function killBackground(running: Running) {
+  const { chrome } = running;
+  if ((await chrome.evaluate(stateOf(running))) === 'stopped') return;
+  await chrome.evaluate(
+    `${extensionOf(running)}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`,
+  );
+  await until('the background to stop', async () => (await chrome.evaluate(stateOf(running))) === 'stopped');
+}
+
+/** Scripts of the browser may open closed roots; the page itself may not. */
+async function readRoot<T>({ chrome }: Running, page: Page, call: string): Promise<T | undefined> {
+  await page.bringToFront();
+  const found = await chrome.inContent<{ value?: T } | null>(
+    'gBrowser.selectedBrowser',
+    `(() => {
+      const html = content.Document.prototype.__lookupGetter__('documentElement').call(content.document);
+      const host = [...html.children].find((one) =>
+        one.localName !== 'head' && one.localName !== 'body' && one.openOrClosedShadowRoot);
+      const root = host?.openOrClosedShadowRoot;
+      return root ? { value: ${call} } : null;
+    })()`,
+  );
+  return found?.value;
+}
+
+/** Allowing an extension in private windows reloads it: this comes last in a test. */
+async function openPrivate(running: Running, address: string): Promise<Page> {
+  const { browser, chrome, manifest } = running;
+  const id = JSON.stringify(idOf(manifest));
+  await chrome.evaluate(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await ExtensionPermissions.add(${id}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(${id})).reload();
+    return true;
+  })()`);
+  await until('the extension to be reloaded', () =>
+    chrome.evaluate<boolean>(`(() => {
+      const policy = WebExtensionPolicy.getByID(${id});
+      return policy?.active && policy.privateBrowsingAllowed && policy.extension.backgroundState === 'running';
+    })()`),
+  );
+  await chrome.evaluate(`(async () => {
+    const opened = OpenBrowserWindow({ private: true });
+    await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+    const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 });
+    opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal });
+    return true;
+  })()`);
+  const page = await until('the private window', async () =>
+    (await browser.pages()).find((one) => one.url() === address),
+  );
+  await sleep(200);
+  return page;
+}
