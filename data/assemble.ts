@@ -7,6 +7,7 @@
  */
 import type { PackEntity } from '../engine/lexicon/names';
 import { fold } from '../engine/text/fold';
+import { bindNames } from './bindNames';
 import type { InBoth } from './catalogues';
 import { readOffices, readSorts } from './catalogues';
 import { cityDraft, cityFaults } from './cities';
@@ -77,7 +78,7 @@ export function assemble({ curated, tables }: Sources): Assembly {
     ...common.map((entry) => draftOf(entry, vocabulary)),
   ];
   mistakes.push(...doubles([...drafts, ...cityDrafts.filter(({ bulk }) => !bulk)]));
-  const all = settleHomonyms([...drafts, ...unlessCurated(cityDrafts, drafts)]);
+  const all = settleHomonyms([...drafts, ...unlessCurated(cityDrafts, drafts)]).map(bindNames);
   all.sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
   const resolved = resolveRelations(all);
   return { ...resolved, mistakes: sorted([...mistakes, ...resolved.mistakes]) };
@@ -131,10 +132,11 @@ function doubles(drafts: Draft[]): Mistake[] {
   const seen = new Map<string, Draft>();
   return drafts.flatMap((draft) => {
     const { title, entity, from } = draft;
-    const first = seen.get(entity.key) ?? seen.get(`en:${title}`);
-    seen.set(entity.key, first ?? draft).set(`en:${title}`, first ?? draft);
+    const names = title ? [entity.key, `en:${title}`] : [entity.key];
+    const first = names.map((name) => seen.get(name)).find(Boolean);
+    for (const name of names) seen.set(name, first ?? draft);
     if (!first) return [];
-    const what = `"${title}" stands already at ${first.from.file}:${first.from.line}`;
+    const what = `"${title ?? entity.key}" stands already at ${first.from.file}:${first.from.line}`;
     return [{ ...from, what, instead: 'keep one of the two' }];
   });
 }

@@ -3,10 +3,10 @@ import type { PackName } from '../engine/lexicon/names';
 import type { Entity, Language } from '../engine/model';
 import type { InBoth } from './catalogues';
 import { composeCity, type Population } from './compose';
-import { asMap, type CuratedEntity, namesOf } from './curatedEntity';
+import { asMap, type CuratedEntity } from './curatedEntity';
 import type { Draft } from './draft';
 import { listedNames } from './drafts';
-import type { Fault, Known } from './entityRules';
+import { type Fault, type Known, noStopWords } from './entityRules';
 import type { CountryWords } from './roles';
 import type { TableRow } from './tables';
 import { cityWeight } from './weight';
@@ -36,11 +36,8 @@ const FIELDS = [
 ];
 const POPULATION = /^(\d+) in (\d{4})$/;
 
-export function cityFaults(
-  { value, ...entry }: Entry,
-  ids: ReadonlySet<string>,
-  { stopWords }: Known,
-): Fault[] {
+export function cityFaults(entry: Entry, ids: ReadonlySet<string>, known: Known): Fault[] {
+  const { value } = entry;
   const faults: Fault[] = [];
   if (!ids.has(String(value['id']))) {
     const what = `tables/cities.tsv has no city with the id ${value['id']}`;
@@ -56,11 +53,7 @@ export function cityFaults(
   if (value['population'] !== undefined && !POPULATION.test(String(value['population']))) {
     faults.push({ path: ['population'], what: 'population has no year', instead: 'write "1350000 in 2023"' });
   }
-  for (const { path, language, name, field } of namesOf({ value, ...entry })) {
-    if (language === 'ar' && field !== 'word' && stopWords.has(name)) {
-      faults.push({ path, what: `"${name}" is an everyday Arabic word`, instead: 'put it under "word"' });
-    }
-  }
+  faults.push(...noStopWords(entry, known));
   return faults;
 }
 

@@ -1,6 +1,7 @@
 /** Countries and territories: data/tables/countries.tsv and data/curated/countries.yaml -> drafts. */
 import type { PackName } from '../engine/lexicon/names';
 import type { Language } from '../engine/model';
+import { fold } from '../engine/text/fold';
 import type { InBoth } from './catalogues';
 import { type CountryFacts, composeCountry } from './compose';
 import type { CuratedEntity, NameLists } from './curatedEntity';
@@ -128,9 +129,13 @@ function tableNames(row: TableRow): Record<Language, string> {
 }
 const FACTS = new Set(['un', 'eu']);
 
-function demonymsOf({ demonym = {} }: CuratedCountry): PackName[] {
+/** Where a form is also the name of the country ('روسيا', the accusative of روسي), it is the name. */
+function demonymsOf({ demonym = {}, en, ar, full = {} }: CuratedCountry): PackName[] {
+  const names = new Set([en, ar, ...Object.values(full).flat()].map((name) => fold(name ?? '').text));
   return Object.entries(demonym).flatMap(([language, listed]) => {
     const forms = language === 'ar' ? arabicDemonyms(listed ?? []) : (listed ?? []);
-    return forms.map((text): PackName => ({ text, language, use: 'demonym' }));
+    return forms
+      .filter((text) => !names.has(fold(text).text))
+      .map((text): PackName => ({ text, language, use: 'demonym' }));
   });
 }

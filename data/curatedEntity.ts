@@ -1,5 +1,5 @@
 /** An entity as data/README.md writes it, once it is known to be well formed. */
-import type { Language, RelationWord, Years } from '../engine/model';
+import type { Language, RelationWord } from '../engine/model';
 import type { InBoth } from './catalogues';
 import type { Entry, Path } from './yamlList';
 
@@ -63,6 +63,13 @@ export function namesOf({ value }: Entry): PathName[] {
     }
   }
   return found;
+}
+
+/** The Arabic names that may stand without a cue: those also listed under `word` may not. */
+export function freeArabicNames(entry: Entry): PathName[] {
+  const names = namesOf(entry).filter(({ language }) => language === 'ar');
+  const words = new Set(names.filter(({ field }) => field === 'word').map(({ name }) => name));
+  return names.filter(({ name }) => !words.has(name));
 }
 
 export function asMap(value: unknown): Record<string, unknown> {

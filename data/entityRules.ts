@@ -2,7 +2,16 @@
 import { isAcronym } from '../engine/lexicon/nameKeys';
 import { fold } from '../engine/text/fold';
 import type { Office, Sort } from './catalogues';
-import { asList, asMap, type FreeRole, namesOf, OPTIONAL, RELATION_WORDS, REQUIRED } from './curatedEntity';
+import {
+  asList,
+  asMap,
+  type FreeRole,
+  freeArabicNames,
+  namesOf,
+  OPTIONAL,
+  RELATION_WORDS,
+  REQUIRED,
+} from './curatedEntity';
 import { nearest } from './nearest';
 import { readShortRole } from './roles';
 import type { Entry, Path } from './yamlList';
@@ -134,11 +143,9 @@ const listsAreLists: Rule = ({ value }) =>
   );
 
 /** A name that is a word everywhere would mark every page: لأنها, منذ. */
-const noStopWords: Rule = (entry, { stopWords }) =>
-  namesOf(entry)
-    .filter(
-      ({ language, name, field }) => language === 'ar' && field !== 'word' && stopWords.has(fold(name).text),
-    )
+export const noStopWords: Rule = (entry, { stopWords }) =>
+  freeArabicNames(entry)
+    .filter(({ name }) => stopWords.has(fold(name).text))
     .map(({ path, name }) => fault(path, `"${name}" is an everyday Arabic word`, 'put it under "word"'));
 
 const yearsAreYears: Rule = ({ value: { years } }) =>

