@@ -24,6 +24,8 @@ export interface Span {
 
 /** What the gate measures, cheaply and without layout. Lengths are UTF-16 units of visible text. */
 export interface PageFacts {
+  /** Without `www.`: 'forum.example.org'. */
+  host: string;
   /** Path and query only: '/', '/opinion/kazakhstan-2022?page=2'. */
   path: string;
   /** Every `@type` found in JSON-LD, in document order; broken JSON-LD gives none. */
@@ -39,7 +41,12 @@ export interface PageFacts {
   text: number;
   linkText: number;
   headlines: number;
+  /** In meta tags, JSON-LD or microdata, as the page declares them. */
   hasPublishedTime: boolean;
+  hasAuthor: boolean;
+  asksForPassword: boolean;
+  /** `pre` elements: manuals have many. */
+  codeBlocks: number;
 }
 
 /** Why a page is read or not; the popup says it in words. `share` is a percentage, 0 to 100. */

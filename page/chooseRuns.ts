@@ -4,7 +4,8 @@
  */
 import type { BlockRole, Known } from '../engine/model';
 import type { Root } from './root';
-import { type Run, type Runs, weightOf } from './runs';
+import type { Run, Runs } from './runs';
+import { weightOf } from './tags';
 import { attributeOf, closest, contains, parentOf } from './unclobbered';
 
 export interface ChosenRun {

@@ -8,7 +8,7 @@
  */
 import type { BlockRole } from '../engine/model';
 import type { Slices } from './slices';
-import { ASIDE, ASIDE_ROLES, BESIDE, BLOCKS, type BoxName, boxNameIn, ROLES, SILENT } from './tags';
+import { ASIDE, ASIDE_ROLES, BESIDE, BLOCKS, type BoxName, boxNameIn, ROLES, SILENT, weightOf } from './tags';
 import { attributeOf, hasAttribute, isShown, localNameOf } from './unclobbered';
 import { walkThrough } from './walk';
 
@@ -52,9 +52,8 @@ export interface Runs {
   complete: boolean;
 }
 
-/** As long as a sentence: shorter texts are menus, captions and teasers. Han and kana say three times as much. */
+/** As long as a sentence: shorter texts are menus, captions and teasers (tags.ts weighs dense scripts). */
 const SENTENCE = 80;
-const DENSE_SCRIPTS = 0x2e80;
 /** 100,000 paragraphs with a link each (a page of 20 MB) is about this much. */
 const MAX_STEPS = 1_000_000;
 const MAX_TEXT = 2_000_000;
@@ -206,9 +205,3 @@ function isEditable(element: Element): boolean {
 }
 
 const isConnectedText = ({ length, linkLength }: Run) => length >= SENTENCE && linkLength * 2 < length;
-
-/** Length without the white space around it, in the measure of alphabets. */
-export function weightOf(data: string): number {
-  const text = data.trim();
-  return text.charCodeAt(text.length >> 1) > DENSE_SCRIPTS ? text.length * 3 : text.length;
-}

@@ -1,4 +1,4 @@
-/** What elements mean for reading: by name, by role, by the words of their class and id. Tables only. */
+/** What elements and letters mean for reading: by name, by role, by the words of class and id. */
 import type { BlockRole } from '../engine/model';
 
 const words = (list: string) => new Set(list.split(/\s+/));
@@ -66,4 +66,13 @@ export function boxNameIn(classAndId: string): BoxName | undefined {
   const found = BOXES.exec(text);
   if (!found || BODIES.test(text)) return undefined;
   return { word: found[0].trim(), always: ALWAYS.test(found[0]) };
+}
+
+/** Han, kana and Hangul begin here; they say about three times as much as letters of an alphabet. */
+const DENSE_SCRIPTS = 0x2e80;
+
+/** Length without the white space around it, in the measure of alphabets. */
+export function weightOf(data: string): number {
+  const text = data.trim();
+  return text.charCodeAt(text.length >> 1) > DENSE_SCRIPTS ? text.length * 3 : text.length;
 }
