@@ -4,6 +4,7 @@
  * only our own entries are ever touched.
  */
 import type { Colour } from '../engine/model';
+import { sheetsOf } from './unclobbered';
 
 /** What can be painted; later ones lie over earlier ones. */
 const LAYERS = ['name', 'demonym', 'here', 'yellow', 'green', 'blue', 'pink'] as const;
@@ -45,7 +46,7 @@ export function openPainter(document: Document, signal: AbortSignal): Painter {
   const painted = new Map<Layer, Highlight>();
   const adopt = () => {
     // A page that assigns its own list drops ours; pushing again is cheap and happens only then.
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    if (!sheetsOf(document).includes(sheet)) sheetsOf(document).push(sheet);
   };
 
   const paint = (layer: Layer, ranges: readonly AbstractRange[]) => {
@@ -68,8 +69,8 @@ export function openPainter(document: Document, signal: AbortSignal): Painter {
 
   signal.addEventListener('abort', () => {
     for (const layer of painted.keys()) CSS.highlights.delete(entryOf(layer));
-    const at = document.adoptedStyleSheets.indexOf(sheet);
-    if (at >= 0) document.adoptedStyleSheets.splice(at, 1);
+    const sheets = sheetsOf(document);
+    if (sheets.includes(sheet)) sheets.splice(sheets.indexOf(sheet), 1);
   });
   return { paint, mend };
 }
