@@ -38,8 +38,4 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    build: { sourcemap: false },
-  }),
 });
