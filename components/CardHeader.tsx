@@ -23,7 +23,12 @@ export function CardHeader({ card, words, nameId, onEntity, onBack, onClose }: P
             <span class="arrow" aria-hidden="true" /> {words.card.back}
           </button>
         )}
-        <h2 class="name" id={nameId} lang={card.nameLanguage} dir={directionOf(card.name, words.direction)}>
+        <h2
+          class="name aligned"
+          id={nameId}
+          lang={card.nameLanguage}
+          dir={directionOf(card.name, words.direction)}
+        >
           {card.name}
         </h2>
         <p class="kind">
@@ -34,7 +39,7 @@ export function CardHeader({ card, words, nameId, onEntity, onBack, onClose }: P
             )}
           </span>
           {local && (
-            <bdi class="local" lang={local.language} title={words.languageName(local.language)}>
+            <bdi class="local aligned" lang={local.language} title={words.languageName(local.language)}>
               {local.text}
             </bdi>
           )}

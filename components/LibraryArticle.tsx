@@ -43,7 +43,7 @@ function Source({ article, words }: { article: ArticleRef; words: Words }) {
   const known = parts.filter((part) => part !== undefined && part !== '');
   if (known.length === 0) return null;
   return (
-    <p class="dim" dir={words.direction}>
+    <p class="dim aligned" dir={words.direction}>
       {known.map((part, index) => (
         <span key={part}>
           {index > 0 && ' · '}
@@ -70,7 +70,11 @@ function Kept({ highlight, words, onRemove, onRestore }: KeptProps) {
       >
         {quote.exact}
       </blockquote>
-      {note && <p dir={directionOf(note, words.direction)}>{note}</p>}
+      {note && (
+        <p class="aligned" dir={directionOf(note, words.direction)}>
+          {note}
+        </p>
+      )}
       <p class="under dim" dir={words.direction}>
         <span>
           {words.colour[colour]} ·{' '}

@@ -36,7 +36,7 @@ function Row({
       <a href={article.address} target="_blank" rel="noopener noreferrer">
         {article.title}
       </a>
-      <small dir={words.direction} lang={words.language}>
+      <small class="aligned" dir={words.direction} lang={words.language}>
         {shares.length > 0 && (
           <>
             {words.card.shares}: <Names names={shares} comma={words.comma} /> ·{' '}

@@ -17,8 +17,11 @@ export interface State {
   width?: number;
 }
 
-/** What is placed by the reader lies in the flow here. */
-const IN_FLOW = ':is(.card, .list, .bar, .toast, .note) { position: static; }';
+/** What lies over the page, or is placed by the reader, lies in the flow here. */
+const IN_FLOW = `
+  :host { display: block !important; position: static !important; inline-size: auto !important; block-size: auto !important; }
+  :is(.card, .list, .bar, .toast, .note) { position: static; }
+`;
 const STATES: Record<string, { style: string; states: State[] }> = {
   cards: { style: readerStyle + IN_FLOW, states: cardStates },
   small: { style: readerStyle + IN_FLOW, states: smallStates },

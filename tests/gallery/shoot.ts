@@ -38,6 +38,7 @@ for (const group of GROUPS) {
   for (const theme of THEMES) objections += await shoot(browser, { group, theme, forced: false });
   objections += await shoot(browser, { group, theme: 'light', forced: true });
 }
+for (const at of [0, 3, 5]) await shootOver(browser, at);
 await browser.close();
 await server.close();
 console.log(objections === 0 ? 'axe objects to nothing' : `axe objects ${objections} times`);
@@ -64,6 +65,14 @@ async function shoot(browser: Browser, { group, theme, forced }: Picture): Promi
   for (const line of found) console.error(`${name}: ${line}`);
   await page.close();
   return found.length;
+}
+
+async function shootOver(browser: Browser, at: number): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 900, height: 640 });
+  await page.goto(`${address}over.html?at=${at}`, { waitUntil: 'networkidle0' });
+  await page.screenshot({ path: join(PICTURES, `gallery-over-${at}.png`) });
+  await page.close();
 }
 
 /** The gallery shows several cards at once, each of which is alone in life: what compares them is left out. */
