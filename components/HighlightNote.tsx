@@ -55,6 +55,9 @@ function OneNote({
         aria-label={words.note.note}
         placeholder={words.note.note}
         value={note}
+        onKeyDown={keepFromPage}
+        onKeyUp={keepFromPage}
+        onKeyPress={keepFromPage}
         onInput={(event) => setNote(event.currentTarget.value)}
       />
       <div class="ends">
@@ -67,4 +70,9 @@ function OneNote({
       </div>
     </section>
   );
+}
+
+/** To the page a letter typed here comes from no text field: it would take it for one of its own keys. */
+function keepFromPage(event: KeyboardEvent) {
+  if (event.key !== 'Escape') event.stopPropagation();
 }

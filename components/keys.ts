@@ -18,6 +18,7 @@ export function stepIn(container: HTMLElement, event: KeyboardEvent, axis: Axis)
   const to = buttons[placeAfter(step, { at, mirrored, count: buttons.length })];
   if (!to) return false;
   event.preventDefault();
+  event.stopPropagation(); // the page behind has keys of its own
   to.focus();
   return true;
 }

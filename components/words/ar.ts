@@ -289,7 +289,6 @@ export const arabic: Words = {
     restore: 'استعادة',
     trash: 'المحذوفات',
     trashNote: 'تبقى الاقتباسات المحذوفة 30 يومًا.',
-    trashEmpty: 'لا محذوفات.',
     removedOn: (date) => `حُذف في ${date}`,
     savedOn: (date) => `حُفظ في ${date}`,
     export: 'تصدير',

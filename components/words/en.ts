@@ -235,7 +235,6 @@ export const english: Words = {
     restore: 'Put back',
     trash: 'Trash',
     trashNote: 'Removed highlights are kept for 30 days.',
-    trashEmpty: 'The trash is empty.',
     removedOn: (date) => `removed ${date}`,
     savedOn: (date) => `saved ${date}`,
     export: 'Export',

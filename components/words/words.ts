@@ -172,7 +172,6 @@ export interface Words {
     restore: string;
     trash: string;
     trashNote: string;
-    trashEmpty: string;
     removedOn(date: string): string;
     savedOn(date: string): string;
     export: string;

@@ -120,6 +120,27 @@ test('a note is saved when it has changed, and the colour in use is marked', () 
   expect(onNote).toHaveBeenCalledWith('Compare 2010.');
 });
 
+test('what is typed into a note does not reach the page, but Escape does', () => {
+  const box = show(
+    <HighlightNote
+      highlight={{ id: 'a', colour: 'green', note: '' }}
+      words={en}
+      onColour={vi.fn()}
+      onNote={vi.fn()}
+      onRemove={vi.fn()}
+      onClose={vi.fn()}
+    />,
+  );
+  const heard: string[] = [];
+  const listening = new AbortController();
+  const hear = (event: KeyboardEvent) => heard.push(event.key);
+  document.addEventListener('keydown', hear, { signal: listening.signal });
+  key(box.querySelector('textarea')!, 'j');
+  key(box.querySelector('textarea')!, 'Escape');
+  listening.abort();
+  expect(heard).toEqual(['Escape']);
+});
+
 test('"undo" stays ten seconds, and longer while the pointer rests on it', () => {
   vi.useFakeTimers();
   const onClose = vi.fn();
