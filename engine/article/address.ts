@@ -8,8 +8,8 @@ const OTHER_KINDS = words(
   `login log-in logon signin sign-in signup sign-up register registration account password forgotten_password
    forgotpassword contact contact-us contacts contatti contacto kontakt forum forums thread threads topic
    viewtopic viewforum forumdisplay showthread board boards discussion discussions questions comments product
-   products produkt p shop store cart checkout basket search suche tag tags category categories docs doc
-   documentation manual wiki api glossary services service about impressum privacy terms faq help support
+   products produkt shop store cart checkout basket search suche tag tags category categories docs doc
+   documentation manual wiki api glossary services service impressum privacy terms faq help support
    user users profile page subject genre collections`,
 );
 const OTHER_HOSTS = words(

@@ -13,7 +13,7 @@ export type Override = 'asked' | 'refused';
 
 const ARTICLE_TYPES = /^(?:\w*Article|BlogPosting|LiveBlogPosting|Report|ClaimReview)$/;
 const OTHER_TYPES =
-  /^(?:Product\w*|DiscussionForumPosting|QAPage|Question|Course|SoftwareApplication|VideoGame|CollectionPage|ContactPage|SearchResultsPage|ProfilePage|JobPosting)$/;
+  /^(?:Product\w*|DiscussionForumPosting|QAPage|Course|SoftwareApplication|VideoGame|CollectionPage|ContactPage|SearchResultsPage|ProfilePage|JobPosting)$/;
 /** What sites say of articles that is not 'article'. */
 const OPEN_GRAPH = new Set(['', 'article', 'newsarticle', 'news', 'website', 'blog', 'object']);
 
@@ -67,6 +67,7 @@ function signsOf(facts: PageFacts): number {
     [facts.hasAuthor, 1],
     [densest >= 0.6, 1],
     [paragraphText >= 2000, 1],
+    [paragraphText >= 5000 && densest >= 0.6 && linkText < text * 0.2, 1], // a long read
     [facts.asksForPassword, -2],
     [facts.codeBlocks >= 5, -2],
     [linkText > text * 0.45, -1],
