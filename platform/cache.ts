@@ -10,7 +10,7 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Reading, Visit } from '../engine/coverage/relate';
 import type { ArticleRef, Card, CardLanguage, EntityKey, LinkedArticle } from '../engine/model';
-import { type DatabasePlan, troubleOf, withDatabase } from './database';
+import { type DatabasePlan, troubleOf, whole, withDatabase } from './database';
 
 export type Names = Record<CardLanguage, string>;
 
@@ -147,12 +147,11 @@ function visitOf(article: ArticleRef, { linked, names }: KeptAnalysis, keptAt: n
 async function putVisit(db: IDBPDatabase<CacheSchema>, { visit, names, keptAt }: NamedVisit): Promise<void> {
   const transaction = db.transaction(['visits', 'names'], 'readwrite');
   const { keys } = visit;
-  const nameStore = transaction.objectStore('names');
-  await Promise.all([
-    transaction.objectStore('visits').put({ id: visit.article.address, value: visit, keys, keptAt }),
-    ...keys.flatMap((key) => (names[key] ? [nameStore.put(names[key], key)] : [])),
-    transaction.done,
-  ]);
+  await whole(transaction, async () => {
+    await transaction.objectStore('visits').put({ id: visit.article.address, value: visit, keys, keptAt });
+    const named = keys.flatMap((key) => (names[key] ? [[key, names[key]] as const] : []));
+    await Promise.all(named.map(([key, name]) => transaction.objectStore('names').put(name, key)));
+  });
 }
 
 interface Asked {
@@ -186,7 +185,7 @@ async function readHistory(
 
 async function clear(db: IDBPDatabase<CacheSchema>, stores: (Swept | 'names')[]): Promise<void> {
   const transaction = db.transaction(stores, 'readwrite');
-  await Promise.all([...stores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  await whole(transaction, () => Promise.all(stores.map((store) => transaction.objectStore(store).clear())));
 }
 
 async function sweepStores(db: IDBPDatabase<CacheSchema>, now: number): Promise<void> {
@@ -198,22 +197,24 @@ async function sweepStores(db: IDBPDatabase<CacheSchema>, now: number): Promise<
 async function sweepStore(db: IDBPDatabase<CacheSchema>, store: Swept, now: number): Promise<void> {
   const transaction = db.transaction(store, 'readwrite');
   const { age, count } = BOUNDS[store];
-  let extra = (await transaction.store.count()) - count;
-  let cursor = await transaction.store.index('keptAt').openCursor();
-  while (cursor && (extra > 0 || now - cursor.value.keptAt > age)) {
-    await cursor.delete();
-    extra--;
-    cursor = await cursor.continue();
-  }
-  await transaction.done;
+  await whole(transaction, async () => {
+    let extra = (await transaction.store.count()) - count;
+    let cursor = await transaction.store.index('keptAt').openCursor();
+    while (cursor && (extra > 0 || now - cursor.value.keptAt > age)) {
+      await cursor.delete();
+      extra--;
+      cursor = await cursor.continue();
+    }
+  });
 }
 
 async function sweepNames(db: IDBPDatabase<CacheSchema>): Promise<void> {
   const transaction = db.transaction(['visits', 'names'], 'readwrite');
   const index = transaction.objectStore('visits').index('keys');
   const names = transaction.objectStore('names');
-  for (const key of await names.getAllKeys()) {
-    if ((await index.count(key)) === 0) await names.delete(key);
-  }
-  await transaction.done;
+  await whole(transaction, async () => {
+    for (const key of await names.getAllKeys()) {
+      if ((await index.count(key)) === 0) await names.delete(key);
+    }
+  });
 }

@@ -35,6 +35,41 @@ export async function withDatabase<S extends DBSchema, T>(
   }
 }
 
+interface Finishing {
+  done: Promise<void>;
+  abort(): void;
+}
+
+/**
+ * The work's value once the transaction is on disk. If the work throws, nothing of it stays: left to itself a
+ * transaction keeps what was done before the error.
+ */
+export async function whole<T>(transaction: Finishing, work: () => Promise<T>): Promise<T> {
+  const done = transaction.done.then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  );
+  try {
+    const value = await work();
+    const failed = await done;
+    if (failed) throw failed.error;
+    return value;
+  } catch (error) {
+    abort(transaction);
+    await done;
+    throw error;
+  }
+}
+
+/** The error may have ended the transaction already. */
+function abort(transaction: Finishing): void {
+  try {
+    transaction.abort();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
+  }
+}
+
 /** A connection that comes after we gave up is closed at once. */
 function open<S extends DBSchema>(plan: DatabasePlan<S>): Promise<IDBPDatabase<S>> {
   return new Promise((resolve, reject) => {

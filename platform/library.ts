@@ -5,7 +5,7 @@
  */
 import type { IDBPDatabase } from 'idb';
 import type { Correction, Highlight } from '../engine/model';
-import { withDatabase } from './database';
+import { whole, withDatabase } from './database';
 import { type LibrarySchema, libraryPlan } from './libraryPlan';
 import { eraseMirror, type LibraryContent, mirror, mirrorExactly, readMirror } from './mirror';
 import { Trouble } from './trouble';
@@ -91,23 +91,22 @@ async function restoreIfLost(db: Database, report: (problem: unknown) => void): 
   const content = await readMirror(report);
   const transaction = db.transaction(['meta', 'highlights', 'corrections'], 'readwrite', STRICT);
   const meta = transaction.objectStore('meta');
-  // Another message may have filled it meanwhile, and the reader changed something since.
-  if (!(await meta.get('filled'))) {
+  await whole(transaction, async () => {
+    // Another message may have filled it meanwhile, and the reader changed something since.
+    if (await meta.get('filled')) return;
     for (const highlight of content.highlights) await transaction.objectStore('highlights').put(highlight);
     for (const correction of content.corrections)
       await transaction.objectStore('corrections').put(correction);
     await meta.put(true, 'filled');
-  }
-  await transaction.done;
+  });
 }
 
 async function put(db: Database, { highlights, corrections }: LibraryContent): Promise<void> {
   const transaction = db.transaction(['highlights', 'corrections'], 'readwrite', STRICT);
-  await Promise.all([
-    ...highlights.map((highlight) => transaction.objectStore('highlights').put(highlight)),
-    ...corrections.map((correction) => transaction.objectStore('corrections').put(correction)),
-    transaction.done,
-  ]);
+  await whole(transaction, async () => {
+    for (const highlight of highlights) await transaction.objectStore('highlights').put(highlight);
+    for (const correction of corrections) await transaction.objectStore('corrections').put(correction);
+  });
 }
 
 async function readHighlightsOf(db: Database, addresses: readonly string[]): Promise<Highlight[]> {
@@ -128,25 +127,27 @@ async function changeHighlight(
   changed: (highlight: Highlight) => Highlight,
 ): Promise<Highlight> {
   const transaction = db.transaction('highlights', 'readwrite', STRICT);
-  const highlight = await transaction.store.get(id);
-  if (!highlight) throw new Trouble('not-found');
-  const after = changed(highlight);
-  await transaction.store.put(after);
-  await transaction.done;
-  return after;
+  return whole(transaction, async () => {
+    const highlight = await transaction.store.get(id);
+    if (!highlight) throw new Trouble('not-found');
+    const after = changed(highlight);
+    await transaction.store.put(after);
+    return after;
+  });
 }
 
 /** All or nothing, in one transaction. */
 async function importHighlights(db: Database, highlights: readonly Highlight[]): Promise<Highlight[]> {
   const transaction = db.transaction('highlights', 'readwrite', STRICT);
-  const added: Highlight[] = [];
-  for (const highlight of highlights) {
-    if (isKept(await transaction.store.get(highlight.id), highlight)) continue;
-    await transaction.store.put(highlight);
-    added.push(highlight);
-  }
-  await transaction.done;
-  return added;
+  return whole(transaction, async () => {
+    const added: Highlight[] = [];
+    for (const highlight of highlights) {
+      if (isKept(await transaction.store.get(highlight.id), highlight)) continue;
+      await transaction.store.put(highlight);
+      added.push(highlight);
+    }
+    return added;
+  });
 }
 
 /**
@@ -164,22 +165,22 @@ const sameContent = (a: Highlight, b: Highlight) => JSON.stringify(a) === JSON.s
 async function emptyTrash(db: Database, before: number): Promise<LibraryContent> {
   const transaction = db.transaction(['highlights', 'corrections'], 'readwrite', STRICT);
   const store = transaction.objectStore('highlights');
-  const all = await store.getAll();
   const isOld = ({ removedAt }: Highlight) => removedAt !== undefined && Date.parse(removedAt) <= before;
-  for (const { id } of all.filter(isOld)) await store.delete(id);
-  const corrections = await transaction.objectStore('corrections').getAll();
-  await transaction.done;
-  return { highlights: all.filter((highlight) => !isOld(highlight)), corrections };
+  return whole(transaction, async () => {
+    const all = await store.getAll();
+    for (const { id } of all.filter(isOld)) await store.delete(id);
+    const corrections = await transaction.objectStore('corrections').getAll();
+    return { highlights: all.filter((highlight) => !isOld(highlight)), corrections };
+  });
 }
 
 /** The mark stays: an empty library is not a lost one. */
 async function eraseAll(db: Database): Promise<void> {
   const transaction = db.transaction(['highlights', 'corrections'], 'readwrite', STRICT);
-  await Promise.all([
-    transaction.objectStore('highlights').clear(),
-    transaction.objectStore('corrections').clear(),
-    transaction.done,
-  ]);
+  await whole(transaction, async () => {
+    await transaction.objectStore('highlights').clear();
+    await transaction.objectStore('corrections').clear();
+  });
 }
 
 function newestFirst(a: Highlight, b: Highlight): number {

@@ -5,6 +5,9 @@
 import { browser } from 'wxt/browser';
 import { Trouble } from './trouble';
 
+/** Its own type knows every file by name; which flags there are is the data's to say. */
+const files: { getURL(path: string): string } = browser.runtime;
+
 /** Once per life of the background; a failure is forgotten, so that the next question tries again. */
 let opening: Promise<ArrayBuffer> | undefined;
 
@@ -17,7 +20,7 @@ export function openPack(): Promise<ArrayBuffer> {
 }
 
 async function readPack(): Promise<ArrayBuffer> {
-  const response = await fetch(browser.runtime.getURL('names.pack'));
+  const response = await fetch(files.getURL('/names.pack'));
   if (!response.ok) throw new Error(`names.pack: ${response.status}`);
   return response.arrayBuffer();
 }
@@ -26,7 +29,7 @@ async function readPack(): Promise<ArrayBuffer> {
 export async function readFlag(code: string | undefined): Promise<string | undefined> {
   if (code === undefined || !/^[A-Z]{2}$/.test(code)) return undefined;
   try {
-    const response = await fetch(browser.runtime.getURL(`flags/${code.toLowerCase()}.svg`));
+    const response = await fetch(files.getURL(`/flags/${code.toLowerCase()}.svg`));
     return response.ok ? `data:image/svg+xml,${encodeURIComponent(await response.text())}` : undefined;
   } catch (error) {
     if (error instanceof TypeError) return undefined; // what fetch says of a file that is not in the package

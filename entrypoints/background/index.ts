@@ -10,7 +10,7 @@ import { highlightAnswers } from './answers/highlights';
 import { answerLinkArticle } from './answers/linkArticle';
 import { answerOpenReader } from './answers/openReader';
 import { cache, report } from './keep';
-import { followCommand, followMenu, makeMenu } from './shortcuts';
+import { follow, makeMenus } from './shortcuts';
 import { planSweeping, sweepOn } from './sweeping';
 
 export default defineBackground(() => {
@@ -24,14 +24,14 @@ export default defineBackground(() => {
     report,
   );
   browser.runtime.onInstalled.addListener(() => {
-    makeMenu().catch(report);
+    makeMenus().catch(report);
     planSweeping().catch(report);
     cache.forgetAnswers().catch(report); // the pack is another one now, though its version may be the same
   });
   browser.runtime.onStartup.addListener(() => void planSweeping().catch(report));
   browser.alarms.onAlarm.addListener(({ name }) => void sweepOn(name).catch(report));
   browser.contextMenus.onClicked.addListener(
-    ({ menuItemId }, tab) => void followMenu(menuItemId, tab).catch(report),
+    ({ menuItemId }, tab) => void follow(menuItemId, tab).catch(report),
   );
-  browser.commands.onCommand.addListener((command, tab) => void followCommand(command, tab).catch(report));
+  browser.commands.onCommand.addListener((command, tab) => void follow(command, tab).catch(report));
 });

@@ -1,10 +1,10 @@
-/** Keys and the context menu: each asks the tab it was used in. */
+/** Keys and menus: each asks the tab it was used in. */
 import { browser } from 'wxt/browser';
 import { askTab } from '../../platform/ask';
-import { SETTINGS_KEY, settingsFrom, siteOf } from '../../platform/settings';
+import type { PageRequests } from '../../platform/messages';
+import { siteOf } from '../../platform/settings';
+import { changeSettings } from '../../platform/settingsStore';
 import { Trouble } from '../../platform/trouble';
-
-const SAVE = 'save-highlight';
 
 interface Tab {
   id?: number | undefined;
@@ -12,33 +12,41 @@ interface Tab {
   incognito: boolean;
 }
 
+/** Named as the commands of the manifest, where there is one. */
+const asked: Record<string, keyof PageRequests> = {
+  'save-highlight': 'highlightSelection',
+  'entity-list': 'showEntityList',
+};
+
 /** Menus outlive the background, so they are made when the extension is installed and not when it wakes. */
-export async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: SAVE,
-    title: browser.i18n.getMessage('menuSaveHighlight'),
+export async function makeMenus(): Promise<void> {
+  const { i18n, contextMenus } = browser;
+  await contextMenus.removeAll();
+  contextMenus.create({
+    id: 'save-highlight',
+    title: i18n.getMessage('menuHighlight'),
     contexts: ['selection'],
     documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
+  contextMenus.create({ id: 'entity-list', title: i18n.getMessage('menuEntityList'), contexts: ['action'] });
+  contextMenus.create({ id: 'library', title: i18n.getMessage('menuLibrary'), contexts: ['action'] });
 }
 
-export async function followMenu(item: string | number, tab: Tab | undefined): Promise<void> {
-  if (item === SAVE) await followCommand(SAVE, tab);
-}
-
-/** @param command As named in the manifest. */
-export async function followCommand(command: string, tab: Tab | undefined): Promise<void> {
-  const [active] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (!active) return;
-  if (command === 'toggle-here') return toggleSite(active);
-  if (active.id === undefined) return;
-  if (command === 'entity-list') await askIfThere(active.id, 'showEntityList');
-  if (command === SAVE) await askIfThere(active.id, 'highlightSelection');
+/** @param name A command of the manifest, or the id of a menu. */
+export async function follow(name: string | number, tab: Tab | undefined): Promise<void> {
+  if (name === 'library') {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+    return;
+  }
+  const [there] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (!there) return;
+  if (name === 'toggle-here') await toggleSite(there);
+  const question = asked[name];
+  if (question && there.id !== undefined) await askIfThere(there.id, question);
 }
 
 /** A page that is not read has nobody to ask; its popup says why. */
-async function askIfThere(tabId: number, name: 'showEntityList' | 'highlightSelection'): Promise<void> {
+async function askIfThere(tabId: number, name: keyof PageRequests): Promise<void> {
   try {
     await askTab(tabId, name);
   } catch (error) {
@@ -50,8 +58,9 @@ async function askIfThere(tabId: number, name: 'showEntityList' | 'highlightSele
 async function toggleSite({ url, incognito }: Tab): Promise<void> {
   if (incognito || !url?.startsWith('http')) return;
   const site = siteOf(new URL(url).hostname);
-  const settings = settingsFrom((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
-  const others = settings.sitesOff.filter((off) => off !== site);
-  const sitesOff = others.length === settings.sitesOff.length ? [...others, site] : others;
-  await browser.storage.local.set({ [SETTINGS_KEY]: { ...settings, sitesOff } });
+  await changeSettings((settings) => {
+    const others = settings.sitesOff.filter((off) => off !== site);
+    const isOff = others.length < settings.sitesOff.length;
+    return { ...settings, sitesOff: isOff ? others : [...others, site] };
+  });
 }
