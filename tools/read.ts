@@ -28,7 +28,7 @@ const PAGES_AT_ONCE = 2;
 const PATIENCE = 30_000; // ms
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const QUIET =
-  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync --disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable';
 
 const [labels, ...flags] = process.argv.slice(2);
 if (!labels)
