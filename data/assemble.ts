@@ -74,7 +74,7 @@ export function assemble({ curated, tables }: Sources): Assembly {
   const namesOfTitle = new Map(cityDrafts.flatMap(bothNames));
   const drafts = [
     ...countries.map((entry) => countryDraft(entry, { rows: byCode, words, namesOfTitle })),
-    ...states.map(stateDraft),
+    ...states.flatMap(stateDraft),
     ...common.map((entry) => draftOf(entry, vocabulary)),
   ];
   mistakes.push(...doubles([...drafts, ...cityDrafts.filter(({ bulk }) => !bulk)]));

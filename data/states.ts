@@ -14,6 +14,8 @@ interface CuratedState extends InBoth {
   short?: NameLists;
   word?: NameLists;
   weight?: number;
+  /** An entity elsewhere: Alaska, Hawaii, Washington, D.C. */
+  inTitlesOnly?: boolean;
 }
 
 const AS_OF = 2025;
@@ -37,10 +39,11 @@ export function stateWords(entries: Entry[]): Map<string, InBoth> {
   );
 }
 
-export function stateDraft(entry: Entry): Draft {
+export function stateDraft(entry: Entry): Draft[] {
   const state = entry.value as unknown as CuratedState;
+  if (state.inTitlesOnly) return [];
   const { title, en, ar, weight = DEFAULT_WEIGHT } = state;
-  return {
+  const draft: Draft = {
     title,
     entity: {
       key: `en:${title}`,
@@ -60,4 +63,5 @@ export function stateDraft(entry: Entry): Draft {
     from: { file: entry.file, line: entry.lineOf([]) },
     bulk: false,
   };
+  return [draft];
 }
