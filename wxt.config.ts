@@ -3,7 +3,21 @@ import { defineConfig } from 'wxt';
 /** The Firefox id never changes: it is what the reader's stored highlights belong to. */
 const GECKO_ID = 'hashiya@hashiya.example';
 
+/**
+ * wxt puts a context around each content script that announces itself to the page by an event and a message
+ * with our id in it, and brings the polyfill along. Sites must not be able to tell our readers; the gate ends
+ * itself. An empty one takes its place.
+ */
+const quietContentScripts = {
+  name: 'quiet-content-scripts',
+  enforce: 'pre' as const,
+  resolveId: (source: string) => (source === 'wxt/utils/content-script-context' ? `\0${source}` : undefined),
+  load: (id: string) =>
+    id === '\0wxt/utils/content-script-context' ? 'export class ContentScriptContext {}' : undefined,
+};
+
 export default defineConfig({
+  vite: () => ({ plugins: [quietContentScripts] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false, // the third lock: every name in a file is explained at its top
   zip: {

@@ -23,6 +23,15 @@ export const bodyOf = (document: Document): Element | undefined => readBody(docu
 export const titleOf = (document: Document): string => readTitle(document);
 export const sheetsOf = (document: Document): CSSStyleSheet[] => readSheets(document);
 
+export const isPrerendering = readerOf<Document, boolean | undefined>(
+  Document.prototype,
+  'prerendering' as keyof Document & string,
+);
+const readVisibility = readerOf<Document, string>(Document.prototype, 'visibilityState');
+export const isHidden = (document: Document): boolean => readVisibility(document) === 'hidden';
+export const listen = (target: EventTarget, ...of: Parameters<EventTarget['addEventListener']>): void =>
+  EventTarget.prototype.addEventListener.call(target, ...of);
+
 /** '' when absent: no caller needs to tell an empty attribute from none, except through `hasAttribute`. */
 export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
