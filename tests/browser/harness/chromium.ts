@@ -27,6 +27,12 @@ const SILENT = [
   '--disable-features=NetworkTimeServiceQuerying,OptimizationHints,MediaRouter,DialMediaRouteProvider,Translate',
 ];
 
+/** Whoever looks on may follow links; a test may not. */
+const guarded = ({ port }: Guard) => [
+  `--proxy-server=127.0.0.1:${port}`,
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
 /** Developer mode: without it an extension from a folder is switched off when it is reloaded. */
 const PREFERENCES = { extensions: { ui: { developer_mode: true } } };
 
@@ -106,8 +112,7 @@ async function startChromium(launch: Launch, { profile, downloads, guard }: Plac
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // the sandbox refuses root
       '--disable-gpu',
       `--lang=${language}`,
-      `--proxy-server=127.0.0.1:${guard.port}`,
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(visible ? [] : guarded(guard)),
     ],
   });
   const id = await browser.installExtension(launch.extension);

@@ -56,6 +56,6 @@ export interface Launch {
   /** Of the interface and of `navigator.language`; English when left out. */
   language?: 'ar' | 'en';
   dark?: boolean;
-  /** Shown on the screen instead of headless. */
+  /** Shown on the screen instead of headless, and without the guard. */
   visible?: boolean;
 }

@@ -1,0 +1,10 @@
+/** `npm run bench`: sets everything up, builds the extension, measures it. */
+import { keep, show } from './run.mjs';
+import { asCommand, setUp } from './setup.mjs';
+
+await asCommand(() => {
+  setUp({ browsers: ['chromium'] });
+  const built = keep('wxt build -b chrome --mv3');
+  if (!built.ok) throw new Error(built.output);
+  show('tsx tools/bench.ts');
+});
