@@ -5,14 +5,16 @@
 import type { Point } from './hitTest';
 
 export interface PointerTold {
-  /** Slow enough to mean it. `undefined`: no name here. */
+  /** Slow enough to mean it. */
   over(point: Point): void;
+  /** Too fast to mean anything. */
+  passed(point: Point): void;
   /** Moved while resting, farther than a hand trembles. */
   drifted(): void;
   /** Over our own card. */
   overCard(): void;
-  /** Chose a place in the text; true when a name was there, so that the page's own click is left alone otherwise. */
-  chose(point: Point, by: 'mouse' | 'touch'): void;
+  /** Chose a place in the text that is no link or button of the page. */
+  chose(point: Point): void;
   /** The page was scrolled, or the pointer left the window. */
   away(): void;
 }
@@ -44,7 +46,7 @@ export function watchPointer(host: () => Element | undefined, tell: PointerTold,
     moves = [...moves, move].slice(-3);
     if (speedOf(moves) >= PASSING) {
       rest = undefined;
-      return; // passing by: what is open closes by its own wait
+      return tell.passed(move);
     }
     if (rest && distance(rest, move) > DRIFT) {
       rest = move;
@@ -69,10 +71,7 @@ export function watchPointer(host: () => Element | undefined, tell: PointerTold,
     (event) => {
       if (event.target === host() || event.button !== 0 || isChosenByPage(event)) return;
       if (!getSelection()?.isCollapsed) return; // the end of a selection is no choice
-      tell.chose(
-        { x: event.clientX, y: event.clientY },
-        (event as PointerEvent).pointerType === 'touch' ? 'touch' : 'mouse',
-      );
+      tell.chose({ x: event.clientX, y: event.clientY });
     },
     options,
   );

@@ -104,6 +104,7 @@ const id = v.object({ id: text(BOUNDS.word) });
 
 const asks: { [N in Name]: v.GenericSchema<unknown, Requests[N]['ask']> } = {
   openReader: v.null(),
+  openLibrary: v.null(),
   linkArticle: article,
   describe: v.object({
     key: line,

@@ -23,6 +23,8 @@ import type {
 export interface Requests {
   /** The gate found an article in its own tab: inject the reader there. */
   openReader: { ask: null; answer: null };
+  /** Shows our library page: the open one, else a new one. The only tab that a page can make us open. */
+  openLibrary: { ask: null; answer: null };
   /** Recognise and link; remembered in the reading history unless the window is private. */
   linkArticle: { ask: Article; answer: LinkedArticle };
   /** `alsoHere`: entities of the same article, so that the card can say "mentioned here too". */

@@ -8,6 +8,7 @@ import { answerMessages } from '../../platform/answer';
 import { answerDescribe } from './answers/describe';
 import { highlightAnswers } from './answers/highlights';
 import { answerLinkArticle } from './answers/linkArticle';
+import { answerOpenLibrary } from './answers/openLibrary';
 import { answerOpenReader } from './answers/openReader';
 import { cache, report } from './keep';
 import { follow, makeMenus } from './shortcuts';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answerMessages(
     {
       openReader: answerOpenReader,
+      openLibrary: answerOpenLibrary,
       linkArticle: answerLinkArticle,
       describe: answerDescribe,
       ...highlightAnswers,

@@ -26,7 +26,7 @@ async function show(): Promise<void> {
       highlights={highlights}
       used={usage}
       notice={notice}
-      licences={browser.runtime.getURL('/licences.txt')}
+      licences={browser.runtime.getURL('/licences.txt' as '/library.html')}
       onRemove={(id) => attempt(() => ask('removeHighlight', { id }))}
       onRestore={(id) => attempt(() => ask('restoreHighlight', { id }))}
       onExport={(format) => saveExport(highlights, format)}
