@@ -16,12 +16,12 @@ const asked = () => ({
   onLibrary: vi.fn(),
 });
 
-function showCard(card: Card, props: Partial<HoverCardProps> = {}) {
+function showCard(card: Card, props: Partial<HoverCardProps> = {}, inBox?: HTMLElement) {
   const calls = asked();
   const element = (
     <HoverCard card={card} words={wordsFor(card.language)} now={NOW} pinned={false} {...calls} {...props} />
   );
-  return { box: show(element), calls };
+  return { box: show(element, inBox), calls };
 }
 
 const facts = (box: HTMLElement) => [...box.querySelectorAll('dl > div')].map(textOf);
@@ -171,8 +171,11 @@ test('a flag that is not a picture of our own is not shown', () => {
   expect(box.querySelector('img')).toBeNull();
 });
 
-test('another subject starts with its own first view', () => {
+test('another subject in the same card starts with its own first view', () => {
   const { box } = showCard(tokayevInEnglish);
   press(box, 'More');
-  expect(showCard({ ...tokayevInEnglish, key: 'Q9' }).box.querySelectorAll('dl > div')).toHaveLength(3);
+  showCard(tokayevInEnglish, {}, box);
+  expect(facts(box)).toHaveLength(5);
+  showCard({ ...tokayevInEnglish, key: 'Q9' }, {}, box);
+  expect(facts(box)).toHaveLength(3);
 });

@@ -41,14 +41,20 @@ test.each([
   },
 ])('$fact', async ({ scene, place }) => expect(await placeFor(scene)).toMatchObject(place));
 
-test.each(Array.from({ length: 27 }, (_, step) => step * 25))(
-  'a line at %i px is never covered, however low the window',
-  async (top) => {
-    for (const height of [220, 300, 700]) {
-      if (top + 24 > height) continue;
+test.each([220, 300, 420, 700])(
+  'in a window of %i px no line is covered and the card stays inside',
+  async (height) => {
+    for (let top = 0; top + 24 <= height; top += 10) {
       const place = await placeFor(scene({ line: line(400, top), window: { width: 1000, height } }));
       const end = place.top + Math.min(card.height, place.room);
-      expect(place.side === 'below' ? place.top >= top + 24 : end <= top).toBe(true);
+      const gap = place.side === 'below' ? place.top - (top + 24) : top - end;
+      const [above, below] = [top - 16, height - top - 24 - 16];
+      expect({ top, gap }).toEqual({ top, gap: 8 });
+      expect(place.top, `top at ${top}`).toBeGreaterThanOrEqual(8);
+      expect(end, `end at ${top}`).toBeLessThanOrEqual(height - 8);
+      expect(place.room, `room at ${top}`).toBeGreaterThanOrEqual(
+        Math.min(card.height, Math.max(above, below)),
+      );
     }
   },
 );

@@ -2,10 +2,15 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-export function show(what: ComponentChild): HTMLElement {
+/** In a box where something is shown already, the new takes the place of the old as in life. */
+export function show(what: ComponentChild, box: HTMLElement = emptyBox()): HTMLElement {
+  act(() => render(what, box));
+  return box;
+}
+
+function emptyBox(): HTMLElement {
   const box = document.createElement('div');
   document.body.replaceChildren(box);
-  act(() => render(what, box));
   return box;
 }
 

@@ -38,7 +38,7 @@ test('arrows move through the names, the ends hold, and focus starts at the firs
     ['ArrowUp', 0],
     ['End', 2],
   ] as const) {
-    key(section, name);
+    expect(key(section, name).defaultPrevented, 'the page behind does not scroll').toBe(true);
     expect(document.activeElement, name).toBe(rows()[at]);
   }
   expect(rows().filter((row) => (row as HTMLElement).tabIndex === 0)).toEqual([rows()[2]]);
