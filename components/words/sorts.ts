@@ -1,6 +1,6 @@
 /**
  * What the card calls each sort of entity. The same table as `data/curated/sorts.yaml`, which the builder reads;
- * it is written out here so that the page carries no YAML. A test says when the two differ.
+ * `npx tsx data/sortsTable.ts` writes it out here, so that the page carries no YAML. A test says when the two differ.
  */
 import type { CardLanguage } from '../../engine/model';
 
@@ -95,6 +95,8 @@ export const SORTS: Record<string, Record<CardLanguage, string>> = {
   holiday: { en: 'Holiday or observance', ar: 'مناسبة' },
   coup: { en: 'Coup', ar: 'انقلاب' },
   operation: { en: 'Military operation', ar: 'عملية عسكرية' },
+  trial: { en: 'Trial', ar: 'محاكمة' },
+  'turning-point': { en: 'Historical event', ar: 'حدث تاريخي' },
   period: { en: 'Historical period', ar: 'حقبة تاريخية' },
   document: { en: 'Document', ar: 'وثيقة' },
   book: { en: 'Book', ar: 'كتاب' },
