@@ -10,6 +10,7 @@ import { matchNames } from './matchNames';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
 import { readCue } from './readCues';
+import { trimToName } from './trimToName';
 
 /** A name that the language's own finder saw, known to the pack or not; offsets in the passage's source. */
 export interface SeenName extends Span {
@@ -21,6 +22,7 @@ type Rule = (mentions: Mention[], passage: Passage) => Mention[];
 export function findMentions(passage: Passage, lexicon: Lexicon, seen: SeenName[] = []): Mention[] {
   const rules: readonly Rule[] = [
     () => matchNames(passage, lexicon),
+    (mentions) => trimToName(mentions, lexicon),
     (mentions) => dropNamesakes(mentions, lexicon),
     (mentions) => dropInsideLongerNames(mentions, seen, lexicon),
     addCues,

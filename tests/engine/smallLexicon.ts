@@ -48,7 +48,7 @@ const country = (code: string, en: string, ar: string, demonyms: string[] = []):
 export const smallPack: PackEntity[] = [
   country('KZ', 'Kazakhstan', 'كازاخستان', ['كازاخستاني', 'كازاخستانية']),
   country('RU', 'Russia', 'روسيا', ['روسي', 'روسية', 'روس']),
-  country('QA', 'Qatar', 'قطر'),
+  country('QA', 'Qatar', 'قطر', ['قطرية']),
   country('YE', 'Yemen', 'اليمن', ['يمني']),
   country('EG', 'Egypt', 'مصر', ['مصري', 'مصرية']),
   country('US', 'United States', 'الولايات المتحدة'),
@@ -81,7 +81,7 @@ export const smallPack: PackEntity[] = [
     country: 'YE',
     en: 'Ali Abdullah Saleh',
     ar: 'علي عبد الله صالح',
-    names: name('short', 'ar', 'صالح'),
+    names: [...name('short', 'ar', 'صالح'), ...name('full', 'ar', 'الرئيس علي عبد الله صالح')],
     roles: [{ office: 'president', from: 1990, to: 2012 }],
   }),
   entity({
@@ -99,7 +99,7 @@ export const smallPack: PackEntity[] = [
     country: 'SA',
     en: 'Asharq Al-Awsat',
     ar: 'صحيفة الشرق الأوسط',
-    names: name('word', 'ar', 'الشرق الأوسط'),
+    names: [...name('word', 'ar', 'الشرق الأوسط'), ...name('full', 'ar', 'الشرق الأوسط القطرية')],
   }),
   entity({ kind: 'place', sort: 'region', en: 'Middle East', ar: 'الشرق الأوسط', weight: 9 }),
   entity({

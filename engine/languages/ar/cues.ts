@@ -72,6 +72,7 @@ const words: Record<string, Cue> = {
   ولاية: place('subdivision'),
   إقليم: place('subdivision', 'region', 'disputed', 'territory'),
   منطقة: place(),
+  دول: place(),
   جمهورية: place('country'),
   دولة: place('country'),
   سلطنة: place('country'),
