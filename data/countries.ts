@@ -112,8 +112,8 @@ export function countryDraft(entry: Entry, { rows, words, namesOfTitle }: Countr
       source: 'cldr',
     },
     relations: [
-      ...(capital ? [{ word: 'capital' as const, title: capital }] : []),
-      ...(row['eu'] ? [{ word: 'member-of' as const, title: EUROPEAN_UNION }] : []),
+      ...(capital ? [{ word: 'capital' as const, title: capital, line: entry.lineOf(['capital']) }] : []),
+      ...(row['eu'] ? [{ word: 'member-of' as const, title: EUROPEAN_UNION, line: entry.lineOf([]) }] : []),
     ],
     names: [...listedNames(curated), ...demonymsOf(curated)],
     weight,

@@ -7,7 +7,7 @@ export interface Draft {
   /** English Wikipedia title, by which curated files refer to it; absent for cities whose title is not certain. */
   title?: string;
   entity: Omit<Entity, 'relations'>;
-  relations: { word: RelationWord; title: string }[];
+  relations: { word: RelationWord; title: string; line: number }[];
   names: PackName[];
   weight: number;
   /** Where it is written, for messages. */

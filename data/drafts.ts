@@ -37,7 +37,7 @@ export function draftOf(entry: Entry, { sorts, offices, countries }: Vocabulary)
   return {
     title,
     entity,
-    relations: relationsOf(curated),
+    relations: relationsOf(curated, entry),
     names: listedNames(curated),
     weight: curated.weight ?? DEFAULT_WEIGHT,
     from: { file: entry.file, line: entry.lineOf([]) },
@@ -53,8 +53,12 @@ export function listedNames(lists: Pick<CuratedEntity, 'full' | 'alone' | 'short
   );
 }
 
-function relationsOf({ relations }: CuratedEntity): Draft['relations'] {
+function relationsOf({ relations }: CuratedEntity, entry: Entry): Draft['relations'] {
   return Object.entries(relations ?? {}).flatMap(([word, titles]) =>
-    asList(titles ?? []).map((title) => ({ word: word as RelationWord, title })),
+    asList(titles ?? []).map((title) => ({
+      word: word as RelationWord,
+      title,
+      line: entry.lineOf(['relations', word]),
+    })),
   );
 }

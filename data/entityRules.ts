@@ -106,8 +106,8 @@ const aboutFits: Rule = ({ value }) =>
     return [];
   });
 
-/** Vowel marks, and tatweel but for the one that joins the article to a figure: 'الـ77'. */
-const MARKS = /[\u064b-\u0652\u0670]|\u0640(?!\d)/g;
+/** Vowel marks but the fathatan that the press does write ('يومًا'), and tatweel but before a figure ('الـ77'). */
+const MARKS = /[\u064c-\u0652\u0670]|\u0640(?!\d)/g;
 const ARABIC = /[\u0621-\u064a]/;
 const LATIN = /[A-Za-z]/;
 

@@ -6,8 +6,8 @@
  *   تونس         Tunisia 'full', its capital 'short'
  */
 
+import { nameKeys } from '../engine/lexicon/nameKeys';
 import type { PackName } from '../engine/lexicon/names';
-import { fold } from '../engine/text/fold';
 import type { Draft } from './draft';
 
 /** @returns the drafts with the names of the losers marked 'short'. */
@@ -25,7 +25,8 @@ export function settleHomonyms(drafts: Draft[]): Draft[] {
   });
 }
 
-const folded = (name: string) => fold(name).text;
+/** As the lexicon looks it up: 'San-Pédro' and 'San Pedro' are one name. */
+const folded = (name: string) => nameKeys(name, '')[0]?.key ?? name;
 
 /** Only cities give way: whoever curates two entities of one name decides for both. */
 const givesWay = ({ entity }: Draft) => entity.sort === 'city' || entity.sort === 'capital';

@@ -1,11 +1,13 @@
 /** "20 million people (2024)", in both languages. */
 import type { Population } from './compose';
 
+const BILLION = 1_000_000_000;
 const MILLION = 1_000_000;
 const THOUSAND = 1000;
 
 /** Two figures are as much as such counts are worth: 1,345,604 -> 1.3 million. */
-function rounded(count: number): { amount: number; unit: 'million' | 'thousand' | 'one' } {
+function rounded(count: number): { amount: number; unit: 'billion' | 'million' | 'thousand' | 'one' } {
+  if (count >= BILLION) return { amount: Math.round(count / (BILLION / 10)) / 10, unit: 'billion' };
   if (count >= 10 * MILLION) return { amount: Math.round(count / MILLION), unit: 'million' };
   const tenths = Math.round(count / (MILLION / 10)) / 10;
   if (tenths >= 1) return { amount: tenths, unit: 'million' };
@@ -16,12 +18,13 @@ function rounded(count: number): { amount: number; unit: 'million' | 'thousand' 
 
 export function englishPeople({ count, year }: Population): string {
   const { amount, unit } = rounded(count);
-  if (unit === 'million') return `${amount} million people (${year})`;
+  if (unit === 'billion' || unit === 'million') return `${amount} ${unit} people (${year})`;
   const people = unit === 'thousand' ? Math.round(amount * THOUSAND) : amount;
   return `${people.toLocaleString('en')} people (${year})`;
 }
 
 const ARABIC_UNITS = {
+  billion: { one: 'مليار', two: 'ملياري', few: 'مليارات' },
   million: { one: 'مليون', two: 'مليوني', few: 'ملايين' },
   thousand: { one: 'ألف', two: 'ألفي', few: 'آلاف' },
 };

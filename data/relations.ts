@@ -14,7 +14,7 @@ export interface Resolved {
 
 /** A title that is one or two letters from a known one is a slip; any other belongs to somebody we do not have. */
 export function resolveRelations(drafts: Draft[]): Resolved {
-  const keys = new Map(drafts.flatMap(({ title, entity }) => (title ? [[title, entity.key] as const] : [])));
+  const keys = keysByTitle(drafts);
   const mistakes: Mistake[] = [];
   const missing = new Map<string, number>();
   const entities = drafts.map((draft): PackEntity => {
@@ -29,13 +29,28 @@ export function resolveRelations(drafts: Draft[]): Resolved {
   const titles = [...keys.keys()];
   const slips = new Map([...missing.keys()].map((title) => [title, slipFor(title, titles)]));
   for (const { relations, from } of drafts) {
-    for (const { title } of relations) {
+    for (const { title, line } of relations) {
       const meant = slips.get(title);
       if (meant)
-        mistakes.push({ ...from, what: `no entity has the title "${title}"`, instead: `write "${meant}"` });
+        mistakes.push({
+          ...from,
+          line,
+          what: `no entity has the title "${title}"`,
+          instead: `write "${meant}"`,
+        });
     }
   }
   return { entities, mistakes, missing };
+}
+
+/** A country answers to its code as well: `seat: iso:KZ`. */
+function keysByTitle(drafts: Draft[]): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { title, entity } of drafts) {
+    if (title) keys.set(title, entity.key);
+    if (entity.source === 'cldr') keys.set(`iso:${entity.country}`, entity.key);
+  }
+  return keys;
 }
 
 /** Below this, two letters make another name: 'Mali' and 'Bali'. */

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { arabicForm } from '../../data/extract/arabicLetters';
+import { arabicNameOf } from '../../data/extract/cities';
+import { likeness } from '../../data/extract/likeness';
+
+test.each([
+  { why: 'vowel marks are taken off', name: 'عَمّان', arabic: 'عمان' },
+  { why: 'so is "city of"', name: 'مدينة تونس', arabic: 'تونس' },
+  { why: 'peh is Persian', name: 'پاریس', arabic: undefined },
+  { why: 'keheh is Persian', name: 'مسکو', arabic: undefined },
+  { why: 'Farsi yeh is Persian', name: 'برلین', arabic: undefined },
+  { why: 'u is Uyghur', name: 'لوندون شەھىرى', arabic: undefined },
+  { why: 'oe is Kurdish', name: 'بێرن', arabic: undefined },
+  { why: 'a province is not its city', name: 'ولاية بويبلا', arabic: undefined },
+])('$why: $name', ({ name, arabic }) => {
+  expect(arabicForm(name)).toBe(arabic);
+});
+
+describe('an Arabic name renders the Latin one', () => {
+  test.each([
+    { latin: 'Denver', better: 'دنفر', worse: 'دنور' },
+    { latin: 'Tehran', better: 'طهران', worse: 'تهران' },
+    { latin: 'Geneva', better: 'جنيف', worse: 'ژنو' },
+    { latin: 'Odesa', better: 'أوديسا', worse: 'اوديسا' },
+  ])('$latin: $better before $worse', ({ latin, better, worse }) => {
+    expect(likeness(latin, better)).toBeLessThan(likeness(latin, worse));
+  });
+  test('another name of the place is far off', () => {
+    expect(likeness('Munich', 'بافاريا')).toBeGreaterThan(0.3);
+  });
+});
+
+describe('of many names', () => {
+  const place = (ascii: string, others: string[], country = 'XX') => ({
+    name: ascii,
+    ascii,
+    others,
+    country,
+  });
+  const stopWords = new Set(['فان']);
+  test('the most plausible is taken', () => {
+    expect(arabicNameOf(place('Denver', ['دنور', 'دنفر', 'Denver', 'Денвер']), stopWords)).toBe('دنفر');
+  });
+  test('three letters are too few', () => {
+    expect(arabicNameOf(place('Bonn', ['بون']), stopWords)).toBeUndefined();
+  });
+  test('an everyday word is none', () => {
+    expect(arabicNameOf(place('Faan', ['فانّ', 'فان']), stopWords)).toBeUndefined();
+  });
+  test('outside the Arab world it must be like the Latin one', () => {
+    expect(arabicNameOf(place('Cairo', ['القاهرة'], 'US'), stopWords)).toBeUndefined();
+    expect(arabicNameOf(place('Cairo', ['القاهرة'], 'EG'), stopWords)).toBe('القاهرة');
+  });
+});
