@@ -46,52 +46,64 @@ export function blockTextOf(
   nodes: readonly (Text | undefined)[],
   limit: number,
 ): BlockText {
-  const built: BlockText = { element, text: '', pieces: [] };
+  const building: Building = { parts: [], length: 0, pieces: [], endsInSpace: true, limit };
   for (const node of nodes) {
-    if (built.text.length >= limit) break;
-    if (node) addNode(built, node, limit);
-    else if (built.text !== '' && !built.text.endsWith(' ')) built.text += ' ';
+    if (building.length >= limit) break;
+    if (node) addNode(building, node);
+    else if (!building.endsInSpace) add(building, ' ');
   }
-  trimEnd(built, limit);
-  return built;
+  return { element, ...finished(building) };
 }
 
-function addNode(built: BlockText, node: Text, limit: number): void {
+/** Parts are joined once, at the end: a string that grows by pieces is copied whole at each look at it. */
+interface Building {
+  parts: string[];
+  length: number;
+  pieces: Piece[];
+  /** True at the beginning too: white space there is not seen. */
+  endsInSpace: boolean;
+  limit: number;
+}
+
+function addNode(building: Building, node: Text): void {
   const { data } = node;
   let from = 0;
   for (const { 0: white, index } of data.matchAll(WHITE)) {
-    addPiece(built, { node, from, length: index - from });
-    const wanted = built.text !== '' && !built.text.endsWith(' ');
-    if (wanted) addPiece(built, { node, from: index, length: 1 });
+    addPiece(building, { node, from, length: index - from });
+    if (!building.endsInSpace) addPiece(building, { node, from: index, length: 1 });
     from = index + white.length;
-    if (built.text.length >= limit) return;
+    if (building.length >= building.limit) return;
   }
-  // One unit more than the limit, so that the cut is made in one place: trimEnd.
-  addPiece(built, { node, from, length: Math.min(data.length - from, limit + 1 - built.text.length) });
+  addPiece(building, { node, from, length: data.length - from });
 }
 
-function addPiece(built: BlockText, { node, from, length }: Omit<Piece, 'start'>): void {
-  if (length === 0) return;
-  const last = built.pieces[built.pieces.length - 1];
+function addPiece(building: Building, { node, from, length }: Omit<Piece, 'start'>): void {
+  // One unit more than the limit, so that the cut is made in one place: `finished`.
+  const taken = Math.min(length, building.limit + 1 - building.length);
+  if (taken <= 0) return;
+  const last = building.pieces[building.pieces.length - 1];
   const follows = last?.node === node && last.from + last.length === from;
-  const start = built.text.length;
+  if (follows && last.start + last.length === building.length) last.length += taken;
+  else building.pieces.push({ node, from, start: building.length, length: taken });
   // A folded line break or tab reads as a space; everything else is itself.
-  const text = node.data.slice(from, from + length);
-  built.text += length === 1 && text < ' ' ? ' ' : text;
-  if (follows && last.start + last.length === start) last.length += length;
-  else built.pieces.push({ node, from, start, length });
+  const text = node.data.slice(from, from + taken);
+  add(building, taken === 1 && text < ' ' ? ' ' : text);
 }
 
-function trimEnd(built: BlockText, limit: number): void {
-  let text = built.text.length > limit ? built.text.slice(0, wholeEnd(built.text, limit)) : built.text;
-  if (text.endsWith(' ')) text = text.slice(0, -1);
-  built.text = text;
-  while (built.pieces.length > 0) {
-    const last = built.pieces[built.pieces.length - 1]!;
-    last.length = Math.min(last.length, text.length - last.start);
-    if (last.length > 0) return;
-    built.pieces.pop();
-  }
+function add(building: Building, text: string): void {
+  building.parts.push(text);
+  building.length += text.length;
+  building.endsInSpace = text === ' ';
+}
+
+function finished({ parts, pieces, limit }: Building): { text: string; pieces: Piece[] } {
+  const whole = parts.join('');
+  const cut = whole.length > limit ? whole.slice(0, wholeEnd(whole, limit)) : whole;
+  const text = cut.endsWith(' ') ? cut.slice(0, -1) : cut;
+  const kept = pieces.filter(({ start }) => start < text.length);
+  const last = kept[kept.length - 1];
+  if (last) last.length = Math.min(last.length, text.length - last.start);
+  return { text, pieces: kept };
 }
 
 /** A cut between the halves of a surrogate pair would make two broken letters. */

@@ -5,6 +5,7 @@
 import type { BlockRole, Known } from '../engine/model';
 import type { Root } from './root';
 import type { Run, Runs } from './runs';
+import { filterInSlices, type Slices } from './slices';
 import { weightOf } from './tags';
 import { attributeOf, closest, contains, parentOf } from './unclobbered';
 
@@ -18,17 +19,21 @@ const LABEL = 30;
 /** Paragraphs may link a lot; lists and short lines of links lead elsewhere. */
 const LINKED_PARAGRAPH = 0.7;
 const LINKED_LINE = 0.4;
+/** The headline of a page is among its first. */
+const MAX_HEADLINES = 200;
 /** Bylines and sources are short. */
 const MAX_BYLINE = 120;
 const SENTENCE_END = /[.!?…。！？؟۔।:;»”"’)\]]\s*$/u;
 
-export function chooseRuns(root: Root, { runs, shows }: Runs, titles: readonly Known<string>[]): ChosenRun[] {
-  const title = titleRun(
-    root,
-    runs.filter((run) => isHeadline(run) && shows(run)),
-    titles,
-  );
-  const body = cutEnds(root.runs.filter((run) => run !== title && isText(run) && shows(run)));
+export async function chooseRuns(
+  root: Root,
+  { runs, shows }: Runs,
+  { titles, slices }: { titles: readonly Known<string>[]; slices: Slices },
+): Promise<ChosenRun[]> {
+  const headlines = await filterInSlices(runs, (run) => isHeadline(run) && shows(run), slices);
+  const title = titleRun(root, headlines.slice(0, MAX_HEADLINES), titles);
+  const wanted = (run: Run) => run !== title && isText(run) && shows(run);
+  const body = cutEnds(await filterInSlices(root.runs, wanted, slices));
   const chosen: ChosenRun[] = body.map((run) => ({ run, role: run.role }));
   return title ? [{ run: title, role: 'title' }, ...chosen] : chosen;
 }

@@ -3,8 +3,8 @@
  * guessed: a page without a date has none.
  */
 import type { Known } from '../engine/model';
-import { metaOf } from './facts';
 import { type JsonLdNode, readJsonLd, typesOf } from './jsonLd';
+import { readMeta } from './meta';
 import { attributeOf, findFirst, titleOf } from './unclobbered';
 
 export interface Metadata {
@@ -20,19 +20,19 @@ const MAX_VALUE = 500;
 const ARTICLE = /(?:Article|BlogPosting|LiveBlogPosting|Review|Report)$/;
 
 export function readMetadata(document: Document): Metadata {
+  const meta = readMeta(document);
   const article = readJsonLd(document).find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const titles = [
     fromJsonLd(textIn(article?.['headline']) ?? textIn(article?.['name'])),
-    fromMeta(metaOf(document, 'og:title') || metaOf(document, 'twitter:title')),
+    fromMeta(meta.get('og:title') ?? meta.get('twitter:title')),
     fromMeta(titleOf(document)),
   ].filter((title) => title !== undefined);
   const byline =
     fromJsonLd(namesIn(article?.['author'])) ??
-    fromMeta(metaOf(document, 'author') || notAddress(metaOf(document, 'article:author')));
-  const site = fromMeta(metaOf(document, 'og:site_name')) ?? fromJsonLd(namesIn(article?.['publisher']));
+    fromMeta(meta.get('author') ?? notAddress(meta.get('article:author') ?? ''));
+  const site = fromMeta(meta.get('og:site_name')) ?? fromJsonLd(namesIn(article?.['publisher']));
   const published =
-    fromJsonLd(dateIn(article?.['datePublished'])) ??
-    fromMeta(dateIn(metaOf(document, 'article:published_time')) ?? '');
+    fromJsonLd(dateIn(article?.['datePublished'])) ?? fromMeta(dateIn(meta.get('article:published_time')));
   return { titles, ...(byline && { byline }), ...(site && { site }), ...(published && { published }) };
 }
 

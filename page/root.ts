@@ -4,6 +4,7 @@
  *   body ── 100 % ──▶ main ── 96 % ──▶ div.story ── 93 % ──▶ div.text ── no child over 75 %: here
  */
 import type { Box, Container, Run, Runs } from './runs';
+import { filterInSlices, type Slices } from './slices';
 import { closest, contains, findAll, parentOf } from './unclobbered';
 
 /** Below it, text in the child's neighbours is the article's too (an introduction, a second half after an ad). */
@@ -20,13 +21,17 @@ export interface Root {
   runs: Run[];
 }
 
-export function findRoot(document: Document, { runs, containers }: Runs): Root | undefined {
+export async function findRoot(
+  document: Document,
+  { runs, containers }: Runs,
+  slices: Slices,
+): Promise<Root | undefined> {
   const isBoxed = boxesIn(runs);
-  const kept = runs.filter((run) => !isBoxed(run));
+  const kept = await filterInSlices(runs, (run) => !isBoxed(run), slices);
   const connected = kept.filter((run) => run.connected);
   if (connected.length === 0) return undefined;
   const element = declaredBody(document, connected) ?? descend(connected, containers);
-  return { element, runs: kept.filter((run) => contains(element, run.element)) };
+  return { element, runs: await filterInSlices(kept, (run) => contains(element, run.element), slices) };
 }
 
 /** Whether a run stands in a box. A name on boxes that hold much of the page's text means nothing. */

@@ -30,6 +30,20 @@ export function openSlices(signal: AbortSignal, now: () => number = () => perfor
   };
 }
 
+/** `items.filter(wanted)`, with rests. */
+export async function filterInSlices<T>(
+  items: readonly T[],
+  wanted: (item: T) => boolean,
+  slices: Slices,
+): Promise<T[]> {
+  const kept: T[] = [];
+  for (const item of items) {
+    if (slices.due()) await slices.rest();
+    if (wanted(item)) kept.push(item);
+  }
+  return kept;
+}
+
 /** `scheduler.yield` keeps our place in the queue; where it is missing, a timer does. */
 function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };

@@ -42,6 +42,8 @@ export const findAll = (document: Document, selector: string): NodeListOf<Elemen
   Document.prototype.querySelectorAll.call(document, selector);
 export const findFirst = (document: Document, selector: string): Element | undefined =>
   Document.prototype.querySelector.call(document, selector) ?? undefined;
+export const countAll = (document: Document): number =>
+  Document.prototype.getElementsByTagName.call(document, '*').length;
 export const closest = (element: Element, selector: string): Element | undefined =>
   Element.prototype.closest.call(element, selector) ?? undefined;
 export const contains = (element: Element, node: Node): boolean =>
