@@ -90,7 +90,7 @@ function KindFilter({ present, shown, words, onShow }: FilterProps) {
       label={words.list.show}
       choices={[
         { value: 'all' as Shown, label: words.list.all },
-        ...kinds.map((kind) => ({ value: kind, label: words.popup.kinds[kind] })),
+        ...kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })),
       ]}
       isOn={(kind) => kind === shown}
       onPress={onShow}

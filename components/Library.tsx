@@ -6,10 +6,10 @@ import { LibraryArticle } from './LibraryArticle';
 import { LibraryCare } from './LibraryCare';
 import type { ExportFormat } from './PopupExport';
 import { Toast } from './Toast';
-import type { Words } from './words/words';
+import type { PageWords } from './words/pageWords';
 
 export interface LibraryProps {
-  words: Words;
+  words: PageWords;
   /** All of them, newest first, those in the trash among them. */
   highlights: Highlight[];
   /** Bytes in use, where the browser says so. */
@@ -70,7 +70,7 @@ export function Library(props: LibraryProps) {
   );
 }
 
-function Empty({ words }: { words: Words }) {
+function Empty({ words }: { words: PageWords }) {
   return (
     <p class="empty">
       <b>{words.library.empty}</b> {words.library.emptyHow}
@@ -80,7 +80,7 @@ function Empty({ words }: { words: Words }) {
 
 interface TrashProps {
   groups: ArticleHighlights[];
-  words: Words;
+  words: PageWords;
   onRestore(id: string): void;
 }
 

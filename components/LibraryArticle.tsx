@@ -2,11 +2,11 @@
 import type { ArticleRef, Highlight } from '../engine/model';
 import type { ArticleHighlights } from './byArticle';
 import { directionOf } from './direction';
-import type { Words } from './words/words';
+import type { PageWords } from './words/pageWords';
 
 interface Props {
   group: ArticleHighlights;
-  words: Words;
+  words: PageWords;
   /** Given for what is kept, and `onRestore` for what is in the trash. */
   onRemove?: ((id: string) => void) | undefined;
   onRestore?: ((id: string) => void) | undefined;
@@ -38,7 +38,7 @@ export function LibraryArticle({ group: { article, highlights }, words, onRemove
   );
 }
 
-function Source({ article, words }: { article: ArticleRef; words: Words }) {
+function Source({ article, words }: { article: ArticleRef; words: PageWords }) {
   const parts = [article.site, article.byline, article.published && words.date(article.published)];
   const known = parts.filter((part) => part !== undefined && part !== '');
   if (known.length === 0) return null;

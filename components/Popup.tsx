@@ -5,11 +5,12 @@ import { type ExportFormat, type ExportScope, PopupExport } from './PopupExport'
 import { PopupStatus } from './PopupStatus';
 import type { PopupChoices, PopupView } from './PopupView';
 import { Switch } from './Switch';
-import type { MarkedKind, Words } from './words/words';
+import type { PageWords } from './words/pageWords';
+import type { MarkedKind } from './words/words';
 
 export interface PopupProps {
   view: PopupView;
-  words: Words;
+  words: PageWords;
   /** The host, as the reader knows it: 'aljazeera.net'. */
   site: string;
   choices: PopupChoices;
@@ -88,7 +89,7 @@ function MarkChoices({ choices, words, onChoose }: Pick<PopupProps, 'choices' | 
     <>
       <Chips
         label={popup.show}
-        choices={KINDS.map((value) => ({ value, label: popup.kinds[value] }))}
+        choices={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
         isOn={(kind) => kinds[kind]}
         onPress={(kind) => onChoose({ kinds: { ...kinds, [kind]: !kinds[kind] } })}
       />

@@ -1,11 +1,11 @@
 /** Export, in the popup: which highlights, and in which format. */
-import type { Words } from './words/words';
+import type { PageWords } from './words/pageWords';
 
 export type ExportScope = 'article' | 'all';
 export type ExportFormat = 'markdown' | 'json';
 
 interface Props {
-  words: Words;
+  words: PageWords;
   scopes: ExportScope[];
   onExport(scope: ExportScope, format: ExportFormat): void;
 }

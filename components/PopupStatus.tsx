@@ -1,8 +1,8 @@
 /** What was found on this page, or why nothing was: one strong word, then the reason. */
 import type { PopupView } from './PopupView';
-import type { Words } from './words/words';
+import type { PageWords } from './words/pageWords';
 
-export function PopupStatus({ view, words }: { view: PopupView; words: Words }) {
+export function PopupStatus({ view, words }: { view: PopupView; words: PageWords }) {
   const { strong, rest } = statusOf(view, words);
   return (
     <p class="status" role="status">
@@ -16,7 +16,7 @@ interface Status {
   rest: string;
 }
 
-function statusOf(view: PopupView, words: Words): Status {
+function statusOf(view: PopupView, words: PageWords): Status {
   const { popup } = words;
   switch (view.is) {
     case 'article':
@@ -34,7 +34,7 @@ function statusOf(view: PopupView, words: Words): Status {
   }
 }
 
-function foundHere(view: Extract<PopupView, { is: 'article' }>, words: Words): string {
+function foundHere(view: Extract<PopupView, { is: 'article' }>, words: PageWords): string {
   const { popup } = words;
   const counts = ['', popup.names(view.entities), popup.highlights(view.highlights)].join(' · ').trim();
   const remarks = [

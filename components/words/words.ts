@@ -13,7 +13,6 @@ import type {
   Kind,
   Language,
   RelationWord,
-  Why,
   Years,
 } from '../../engine/model';
 import { arabic } from './ar';
@@ -55,12 +54,11 @@ export interface Words {
   languageName(language: Language): string;
   /** 'Arabic · العربية' is never needed: the language's name in itself. */
   ownLanguageName(language: Language): string;
-  /** '3.2 MB' */
-  bytes(count: number): string;
   kind: Record<Kind, string>;
+  /** Several of them: 'People'. */
+  kinds: Record<MarkedKind, string>;
   sort(sort: string, kind: Kind): string;
   colour: Record<Colour, string>;
-  why(why: Why): string;
   trouble: Record<TroubleWord, string>;
 
   card: {
@@ -124,72 +122,6 @@ export interface Words {
     lost(count: number): string;
     nothingSelected: string;
     reload: string;
-  };
-
-  popup: {
-    everywhere: string;
-    found: string;
-    nothing: string;
-    names(count: number): string;
-    highlights(count: number): string;
-    lost(count: number): string;
-    incomplete: string;
-    offEverywhere: string;
-    offSite: string;
-    opening: string;
-    namesUnavailable: string;
-    restricted: Record<RestrictedPlace, string>;
-    restrictedTitle: string;
-    readAnyway: string;
-    notArticle: string;
-    onSite: string;
-    show: string;
-    marks: string;
-    density: Record<'first' | 'section' | 'all', string>;
-    demonyms: string;
-    demonymsExample: string;
-    kinds: Record<MarkedKind, string>;
-    network: string;
-    offline: string;
-    requests(count: number): string;
-    whoIsHere: string;
-    library: string;
-    export: string;
-    exportHere: string;
-    exportAll: string;
-    markdown: string;
-    json: string;
-  };
-
-  library: {
-    title: string;
-    count(count: number): string;
-    empty: string;
-    emptyHow: string;
-    open: string;
-    remove: string;
-    removeThis(quote: string): string;
-    restore: string;
-    trash: string;
-    trashNote: string;
-    removedOn(date: string): string;
-    savedOn(date: string): string;
-    export: string;
-    import: string;
-    importFile: string;
-    importNote: string;
-    imported(added: number, unchanged: number): string;
-    storage: string;
-    storageNote: string;
-    used(bytes: string): string;
-    erase: string;
-    eraseNote: string;
-    eraseSure: string;
-    eraseExportFirst: string;
-    eraseNow: string;
-    cancel: string;
-    erased: string;
-    licences: string;
   };
 }
 

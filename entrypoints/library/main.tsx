@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Library } from '../../components/Library';
 import { pageStyle } from '../../components/style/pageStyle';
-import { uiLanguageFrom, type Words, wordsFor } from '../../components/words/words';
+import { pageWordsFor } from '../../components/words/pageWords';
+import { uiLanguageFrom, type Words } from '../../components/words/words';
 import { fromJson } from '../../engine/export/json';
 import { Malformed } from '../../engine/export/readHighlight';
 import { ask } from '../../platform/ask';
@@ -11,7 +12,7 @@ import { Trouble } from '../../platform/trouble';
 import { adoptPageStyle } from '../ownPages/adoptPageStyle';
 import { saveExport } from '../ownPages/saveFile';
 
-const words = wordsFor(uiLanguageFrom(browser.i18n.getUILanguage()));
+const words = pageWordsFor(uiLanguageFrom(browser.i18n.getUILanguage()));
 adoptPageStyle(pageStyle, words);
 document.title = `${words.library.title} · ${words.hashiya}`;
 let notice: string | undefined;

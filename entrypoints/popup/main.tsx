@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/Popup';
 import type { PopupChoices } from '../../components/PopupView';
 import { pageStyle } from '../../components/style/pageStyle';
-import { uiLanguageFrom, wordsFor } from '../../components/words/words';
+import { pageWordsFor } from '../../components/words/pageWords';
+import { uiLanguageFrom } from '../../components/words/words';
 import { ask, askTab } from '../../platform/ask';
 import { isOff, type Settings, siteOf } from '../../platform/settings';
 import { changeSettings, readSettings } from '../../platform/settingsStore';
@@ -17,7 +18,7 @@ const ASK_AGAIN = 400;
 /** Nothing in the extension can send a request yet (tests/architecture.test.ts holds it to that). */
 const REQUESTS = 0;
 
-const words = wordsFor(uiLanguageFrom(browser.i18n.getUILanguage()));
+const words = pageWordsFor(uiLanguageFrom(browser.i18n.getUILanguage()));
 adoptPageStyle(pageStyle, words);
 
 const tab = await openTab();

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { expect, test, vi } from 'vitest';
 import { Library } from '../../components/Library';
-import { wordsFor } from '../../components/words/words';
+import { pageWordsFor } from '../../components/words/pageWords';
 import type { Highlight } from '../../engine/model';
 import { highlights } from '../gallery/examples';
 import { button, buttons, nameOf, press, show, textOf } from './shown';
@@ -15,7 +15,9 @@ function showLibrary(held: Highlight[] = highlights) {
     onImport: vi.fn(),
     onErase: vi.fn(),
   };
-  const box = show(<Library words={wordsFor('en')} highlights={held} licences="licences.html" {...calls} />);
+  const box = show(
+    <Library words={pageWordsFor('en')} highlights={held} licences="licences.html" {...calls} />,
+  );
   return { box, calls };
 }
 

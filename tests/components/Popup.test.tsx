@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { Popup } from '../../components/Popup';
 import type { PopupChoices, PopupView } from '../../components/PopupView';
-import { wordsFor } from '../../components/words/words';
+import { pageWordsFor } from '../../components/words/pageWords';
 import type { PageState } from '../../platform/messages';
 import { button, buttons, nameOf, press, show, textOf } from './shown';
 
@@ -35,7 +35,7 @@ function showPopup(view: PopupView, given: Partial<PopupChoices> = {}) {
   const box = show(
     <Popup
       view={view}
-      words={wordsFor('en')}
+      words={pageWordsFor('en')}
       site="example.org"
       choices={{ ...choices, ...given }}
       requests={0}

@@ -2,7 +2,7 @@
 import { Library } from '../../components/Library';
 import { Popup } from '../../components/Popup';
 import type { PopupChoices, PopupView } from '../../components/PopupView';
-import { wordsFor } from '../../components/words/words';
+import { pageWordsFor } from '../../components/words/pageWords';
 import type { CardLanguage } from '../../engine/model';
 import { highlights } from './examples';
 import type { State } from './gallery';
@@ -22,7 +22,7 @@ function popup(language: CardLanguage, view: PopupView, given: Partial<PopupChoi
   return (
     <Popup
       view={view}
-      words={wordsFor(language)}
+      words={pageWordsFor(language)}
       site="aljazeera.net"
       choices={{ ...choices, ...given }}
       requests={0}
@@ -57,7 +57,7 @@ const asked: PopupView = {
 function library(language: CardLanguage, held = highlights, notice?: string) {
   return (
     <Library
-      words={wordsFor(language)}
+      words={pageWordsFor(language)}
       highlights={held}
       used={3_210_000}
       notice={notice}
@@ -93,7 +93,7 @@ export const libraryStates: State[] = [
   { name: 'library', show: library('ar'), width: 560 },
   {
     name: 'library, English',
-    show: library('en', highlights, wordsFor('en').library.imported(2, 1)),
+    show: library('en', highlights, pageWordsFor('en').library.imported(2, 1)),
     width: 560,
   },
   { name: 'library, empty', show: library('ar', []), width: 560 },

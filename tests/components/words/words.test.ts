@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { pageWordsFor } from '../../../components/words/pageWords';
 import { SORTS } from '../../../components/words/sorts';
-import { uiLanguageFrom, type Words, wordsFor } from '../../../components/words/words';
+import { uiLanguageFrom, type Words } from '../../../components/words/words';
 import type { Why } from '../../../engine/model';
 
-const ar = wordsFor('ar');
-const en = wordsFor('en');
+const ar = pageWordsFor('ar');
+const en = pageWordsFor('en');
 /** Isolates and word joiners are there for the eye; the tables below are about the words. */
 const seen = (text: string) => text.replace(/[\u2060\u2066-\u2069]/g, '');
 
