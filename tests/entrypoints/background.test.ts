@@ -52,7 +52,7 @@ async function ask<T>(name: string, what: unknown, sender: object = page): Promi
     sender as never,
   );
   fakeBrowser.runtime.onMessage.removeAllListeners();
-  return replies[0] as Reply<T>;
+  return (await replies[0]) as unknown as Reply<T>;
 }
 async function valueOfAsking<T>(name: string, what: unknown, sender: object = page): Promise<T> {
   const reply = await ask<T>(name, what, sender);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { type DBSchema, openDB } from 'idb';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { type DatabasePlan, troubleOf, withDatabase } from '../../platform/database';
 
 interface Words extends DBSchema {
@@ -19,7 +19,15 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-test('after its work a database is closed, so that another version can open it', async () => {
+test('after its work, done or failed, a database is closed', async () => {
+  const closed = vi.spyOn(IDBDatabase.prototype, 'close');
+  await withDatabase(plan(1), async () => undefined);
+  await withDatabase(plan(1), () => Promise.reject(new Error())).catch(() => undefined);
+  expect(closed).toHaveBeenCalledTimes(2);
+  closed.mockRestore();
+});
+
+test('another version opens what was written by this one', async () => {
   await withDatabase(plan(1), (db) => db.put('words', 'value', 'key'));
   expect(await withDatabase(plan(2), (db) => db.get('words', 'key'))).toBe('value');
 });
