@@ -33,7 +33,7 @@ export function CardHeader({ card, words, nameId, onEntity, onBack, onClose }: P
         </h2>
         <p class="kind">
           <span>
-            {words.sort(card.sort, card.kind)}
+            {card.sort}
             {card.country && card.country.key !== card.key && (
               <Country country={card.country} onEntity={onEntity} />
             )}

@@ -108,7 +108,7 @@ interface RowProps {
 }
 
 function Row({ entity, words, inTabOrder, onFocus, onEntity }: RowProps) {
-  const { key, kind, sort, name, nameLanguage, about, count } = entity;
+  const { key, sort, name, nameLanguage, about, count } = entity;
   return (
     <li>
       <button type="button" tabIndex={inTabOrder ? 0 : -1} onFocus={onFocus} onClick={() => onEntity(key)}>
@@ -116,7 +116,7 @@ function Row({ entity, words, inTabOrder, onFocus, onEntity }: RowProps) {
           <bdi class="entity" lang={nameLanguage}>
             {name}
           </bdi>
-          <span class="dim"> {words.sort(sort, kind)}</span>
+          <span class="dim"> {sort}</span>
         </span>
         {count > 1 && <span class="dim times">{words.list.times(count)}</span>}
         {about && (

@@ -7,7 +7,7 @@
  *        ┌─────────────┐  8 px below
  *        │ card        │
  */
-import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, type Platform, shift, size } from '@floating-ui/core';
 import type { Direction } from '../engine/model';
 
 export interface Rect {

@@ -7,7 +7,7 @@ import { type Decision, linkMentions } from './linking/link';
 import { findMentions, type SeenName } from './mentions/find';
 import type { Mention } from './mentions/mention';
 import { type Passage, passageOf } from './mentions/passage';
-import type { Article, Language, LinkedArticle, NamedEntity } from './model';
+import type { Article, Language, LinkedArticle, NamedEntity, SortNames } from './model';
 
 /** Asks a language's own finder for the names in a text; undefined where a language has none. */
 export type NameFinder = (text: string) => SeenName[];
@@ -40,12 +40,14 @@ export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_
   };
 }
 
-export async function linkArticle(
-  article: Article,
-  lexicon: Lexicon,
-  finders = NO_FINDERS,
-): Promise<LinkedArticle> {
-  const { decisions } = await analyse(article, lexicon, finders);
+export interface Reading {
+  lexicon: Lexicon;
+  finders?: Finders;
+  sortNames: SortNames;
+}
+
+export async function linkArticle(article: Article, reading: Reading): Promise<LinkedArticle> {
+  const { decisions } = await analyse(article, reading.lexicon, reading.finders);
   const order = [...new Set(decisions.map(({ entity }) => entity))];
   const place = new Map(order.map((entity, i) => [entity, i]));
   return {
@@ -57,7 +59,7 @@ export async function linkArticle(
       by,
       confidence,
     })),
-    entities: order.map((entity) => namedEntity(entity, article.language, lexicon)),
+    entities: order.map((entity) => namedEntity(entity, article.language, reading)),
   };
 }
 
@@ -76,15 +78,16 @@ function yearOf({ published }: Readable): number | undefined {
 const overlaps = (name: SeenName & { block: number }, { mention }: Decision) =>
   mention.passage.block === name.block && mention.start < name.end && name.start < mention.end;
 
-function namedEntity(index: number, language: Language, lexicon: Lexicon): NamedEntity {
+function namedEntity(index: number, language: Language, { lexicon, sortNames }: Reading): NamedEntity {
   const { key, kind, sort, names, about } = lexicon.entity(index);
   const nameLanguage = names[language] ? language : 'en';
+  const told = language === 'ar' && about.ar ? 'ar' : 'en';
   return {
     key,
     kind,
-    sort,
+    sort: sortNames(sort, kind, told),
     name: names[nameLanguage] ?? Object.values(names)[0] ?? key,
     nameLanguage,
-    about: (language === 'ar' ? about.ar : about.en) ?? about.en ?? '',
+    about: about[told] ?? '',
   };
 }

@@ -187,6 +187,7 @@ export interface Link extends Span {
 export interface NamedEntity {
   key: EntityKey;
   kind: Kind;
+  /** Finer than kind, in words, in the language of `about`: 'سياسي'. */
   sort: string;
   /** In the language of the article where the pack has it, else English. */
   name: string;
@@ -201,6 +202,9 @@ export interface LinkedArticle {
 }
 
 // ─── The card ────────────────────────────────────────────────────────────────
+
+/** The word for a sort of entity ('politician'), in a language of the cards. */
+export type SortNames = (sort: string, kind: Kind, language: CardLanguage) => string;
 
 export type Fact =
   | { is: 'role'; text: string; years: Years }
@@ -220,6 +224,7 @@ export interface RelatedArticle {
 export interface Card {
   key: EntityKey;
   kind: Kind;
+  /** Finer than kind, in words, in `language`: 'سياسي'. */
   sort: string;
   /** The language its sentences are in; its direction follows from it. */
   language: CardLanguage;

@@ -12,7 +12,7 @@ const NEARLY_ALL = 0.75;
 /** When boxes of one name hold more than this, the site keeps its article in them. */
 const TOO_MUCH_FOR_BOXES = 0.4;
 /** A body that the page itself declares is believed when at least this share of the text is in it. */
-const DECLARED_SHARE = 0.5;
+const DECLARED_SHARE = 0.3;
 const DECLARED = '[itemprop~="articleBody"]';
 
 export interface Root {

@@ -14,7 +14,6 @@ import {
   pluralsOf,
   yearsOf,
 } from './say';
-import { SORTS } from './sorts';
 import type { Words } from './words';
 
 const plural = pluralsOf('ar');
@@ -82,7 +81,6 @@ export const arabic: Words = {
     other: 'موضوع',
   },
   kinds: { person: 'أشخاص', place: 'أماكن', organisation: 'منظمات', event: 'أحداث' },
-  sort: (sort, kind) => SORTS[sort]?.ar ?? arabic.kind[kind],
   colour: { yellow: 'أصفر', green: 'أخضر', blue: 'أزرق', pink: 'وردي' },
   trouble: {
     'names-unavailable': 'تعذّر فتح معجم الأسماء. تصلحه إعادة تثبيت حاشية.',

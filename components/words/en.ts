@@ -11,7 +11,6 @@ import {
   pluralsOf,
   yearsOf,
 } from './say';
-import { SORTS } from './sorts';
 import type { Words } from './words';
 
 const plural = pluralsOf('en');
@@ -59,7 +58,6 @@ export const english: Words = {
     other: 'Subject',
   },
   kinds: { person: 'People', place: 'Places', organisation: 'Organisations', event: 'Events' },
-  sort: (sort, kind) => SORTS[sort]?.en ?? english.kind[kind],
   colour: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' },
   trouble: {
     'names-unavailable': 'The names could not be opened. Installing Hashiya again mends this.',

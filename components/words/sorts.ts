@@ -1,8 +1,10 @@
 /**
- * What the card calls each sort of entity. The same table as `data/curated/sorts.yaml`, which the builder reads;
- * `npx tsx data/sortsTable.ts` writes it out here, so that the page carries no YAML. A test says when the two differ.
+ * What the card calls each sort of entity; the background asks, so that no page carries the table. The same table as `data/curated/sorts.yaml`, which the builder reads;
+ * `npx tsx data/sortsTable.ts` writes it out here. A test says when the two differ.
  */
-import type { CardLanguage } from '../../engine/model';
+import type { CardLanguage, Kind, SortNames } from '../../engine/model';
+import { arabic } from './ar';
+import { english } from './en';
 
 export const SORTS: Record<string, Record<CardLanguage, string>> = {
   politician: { en: 'Politician', ar: 'سياسي' },
@@ -97,6 +99,7 @@ export const SORTS: Record<string, Record<CardLanguage, string>> = {
   operation: { en: 'Military operation', ar: 'عملية عسكرية' },
   trial: { en: 'Trial', ar: 'محاكمة' },
   'turning-point': { en: 'Historical event', ar: 'حدث تاريخي' },
+  festival: { en: 'Festival', ar: 'مهرجان' },
   period: { en: 'Historical period', ar: 'حقبة تاريخية' },
   document: { en: 'Document', ar: 'وثيقة' },
   book: { en: 'Book', ar: 'كتاب' },
@@ -113,4 +116,11 @@ export const SORTS: Record<string, Record<CardLanguage, string>> = {
   ideology: { en: 'Ideology', ar: 'مذهب سياسي' },
   people: { en: 'People', ar: 'شعب' },
   currency: { en: 'Currency', ar: 'عملة' },
+  commodity: { en: 'Commodity', ar: 'سلعة' },
 };
+
+const KINDS: Record<CardLanguage, Record<Kind, string>> = { ar: arabic.kind, en: english.kind };
+
+/** A sort that has no word here is called by its kind. */
+export const sortNames: SortNames = (sort, kind, language) =>
+  SORTS[sort]?.[language] ?? KINDS[language][kind];

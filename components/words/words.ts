@@ -57,7 +57,6 @@ export interface Words {
   kind: Record<Kind, string>;
   /** Several of them: 'People'. */
   kinds: Record<MarkedKind, string>;
-  sort(sort: string, kind: Kind): string;
   colour: Record<Colour, string>;
   trouble: Record<TroubleWord, string>;
 

@@ -4,7 +4,7 @@
  *   cardFor    all that depends on the entity and the languages: may be kept
  *   onPage     what depends on the page: who else is named there, what was read before
  */
-import type { Card, CardLanguage, Entity, EntityKey, Language, RelatedArticle } from '../model';
+import type { Card, CardLanguage, Entity, EntityKey, Language, RelatedArticle, SortNames } from '../model';
 import { factsOf } from './factsOf';
 import { otherNamesOf } from './otherNamesOf';
 import { wikipediaOf } from './wikipediaOf';
@@ -21,6 +21,7 @@ export interface CardContext {
   articleLanguage: Language | undefined;
   /** A data: address. */
   flag: string | undefined;
+  sortNames: SortNames;
 }
 
 export function cardFor(entity: Entity, context: CardContext, knowledge: Knowledge): Card {
@@ -30,7 +31,7 @@ export function cardFor(entity: Entity, context: CardContext, knowledge: Knowled
   return {
     key: entity.key,
     kind: entity.kind,
-    sort: entity.sort,
+    sort: context.sortNames(entity.sort, entity.kind, language),
     language,
     name,
     nameLanguage,

@@ -12,7 +12,7 @@ import { judge } from '../../engine/article/isArticle';
 import type { Verdict } from '../../engine/model';
 import { factsOf } from '../../page/facts';
 import { watchNavigation } from '../../page/navigation';
-import { readerHere } from '../../page/presence';
+import { announceGate, gateHere, type Overrides, readerHere } from '../../page/presence';
 import { whenIdle, whenSeen } from '../../page/seen';
 import type { PageState } from '../../platform/messages';
 import { isOff, type Settings, siteOf } from '../../platform/settings';
@@ -23,11 +23,9 @@ const LATE_TEXT = 2000;
 /** ms. A single-page site changes its address first and its text then. */
 const NEW_TEXT = 300;
 
-const world = globalThis as { hashiyaGate?: true };
-
 export function openGate(): void {
-  if (world.hashiyaGate) return; // the popup wakes pages that may have one already
-  world.hashiyaGate = true;
+  if (gateHere()) return; // the popup wakes pages that may have one already
+  announceGate({ judgePage });
   const life = new AbortController();
   const { signal } = life;
   let settings: Promise<Settings> = readSettings();
@@ -42,7 +40,7 @@ export function openGate(): void {
   const look = async (again: 'look again' | 'last look') => {
     const now = await settings;
     if (signal.aborted || readerHere() || isOff(now, location.host)) return;
-    const verdict = verdictHere(now);
+    const verdict = judgePage(now);
     if (verdict.article) return askForReader();
     if (again === 'look again' && verdict.why.is === 'short') lookIn(LATE_TEXT, 'last look');
   };
@@ -73,13 +71,13 @@ export function openGate(): void {
 }
 
 function stateHere(settings: Settings): PageState {
-  const verdict = verdictHere(settings);
+  const verdict = judgePage(settings);
   const where = isOff(settings, location.host);
   if (where) return { is: 'off', where, article: verdict.article };
   return verdict.article ? { is: 'opening' } : { is: 'not-article', why: verdict.why };
 }
 
-function verdictHere({ readAnyway, notArticles }: Settings): Verdict {
+function judgePage({ readAnyway, notArticles }: Overrides): Verdict {
   const page = siteOf(location.host) + location.pathname;
   if (readAnyway.includes(page)) return judge(factsOf(document, location), 'asked');
   return judge(factsOf(document, location), notArticles.includes(page) ? 'refused' : undefined);

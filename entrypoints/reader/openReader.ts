@@ -3,13 +3,11 @@
  * reads again. What goes wrong is told once, here, and the page stays as it was.
  */
 
-import { judge } from '../../engine/article/isArticle';
 import type { Verdict } from '../../engine/model';
-import { factsOf } from '../../page/facts';
-import type { ReaderHere } from '../../page/presence';
+import { gateHere, type ReaderHere } from '../../page/presence';
 import { answerPage } from '../../platform/answerPage';
 import type { PageState } from '../../platform/messages';
-import { isOff, type Settings, siteOf } from '../../platform/settings';
+import { isOff, type Settings } from '../../platform/settings';
 import { readSettings, watchSettings } from '../../platform/settingsStore';
 import { Trouble } from '../../platform/trouble';
 import { openSession, type Session } from './openSession';
@@ -81,12 +79,6 @@ function stateBefore(verdict: Verdict, settings: Settings): PageState {
 const troubled = ({ kind }: Trouble): PageState =>
   kind === 'names-unavailable' ? { is: 'names-unavailable' } : { is: 'opening' };
 
-function verdictHere(settings: Settings): Verdict {
-  const entry = siteOf(location.host) + location.pathname;
-  const override = settings.readAnyway.includes(entry)
-    ? 'asked'
-    : settings.notArticles.includes(entry)
-      ? 'refused'
-      : undefined;
-  return judge(factsOf(document, location), override);
-}
+/** The gate has measured the page; where it is missing, somebody injected us because the reader asked. */
+const verdictHere = (settings: Settings): Verdict =>
+  gateHere()?.judgePage(settings) ?? { article: true, why: { is: 'asked' } };

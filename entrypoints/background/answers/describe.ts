@@ -1,4 +1,5 @@
 /** 'describe': the card of an entity, with what was read about it before. */
+import { sortNames } from '../../../components/words/sorts';
 import { cardFor, onPage } from '../../../engine/cards/cardFor';
 import { relate } from '../../../engine/coverage/relate';
 import type { Card, CardLanguage, EntityKey, Language } from '../../../engine/model';
@@ -32,7 +33,7 @@ async function makeCard(wanted: Wanted, isPrivate: boolean): Promise<Card> {
   const entity = knowledge.find(wanted.key);
   if (!entity) throw new Trouble('not-found');
   const flag = await readFlag(entity.country);
-  const card = cardFor(entity, { ...wanted, flag }, knowledge);
+  const card = cardFor(entity, { ...wanted, flag, sortNames }, knowledge);
   if (!isPrivate) await cache.keepCard(idOf(wanted), card);
   return card;
 }

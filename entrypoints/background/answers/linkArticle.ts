@@ -2,6 +2,7 @@
  * 'linkArticle': what an article names, from the cache or by reading it; without what the reader refused; and
  * remembered for related coverage, unless the window is private.
  */
+import { sortNames } from '../../../components/words/sorts';
 import { linkArticle } from '../../../engine/analyse';
 import { nameIn } from '../../../engine/cards/cardFor';
 import { leaveOut, refusedHere } from '../../../engine/corrections/leaveOut';
@@ -27,7 +28,7 @@ async function analysisOf(article: Article, isPrivate: boolean): Promise<KeptAna
   const kept = await cache.analysis(fingerprint);
   if (kept) return kept;
   const lexicon = await openNames();
-  const linked = await linkArticle(article, lexicon, finders);
+  const linked = await linkArticle(article, { lexicon, finders, sortNames });
   const analysis = { linked, names: namesOf(linked, knowledgeOf(lexicon)) };
   if (!isPrivate) await cache.keepAnalysis(fingerprint, analysis);
   return analysis;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardFor, type Knowledge, onPage } from '../../../engine/cards/cardFor';
 import { languagesOf } from '../../../engine/cards/localLanguages';
-import type { Entity } from '../../../engine/model';
+import type { Entity, SortNames } from '../../../engine/model';
 
 const entity = (given: Partial<Entity> & Pick<Entity, 'key'>): Entity => ({
   kind: 'place',
@@ -66,12 +66,19 @@ const knowledge: Knowledge = {
   find: (key) => pack.find((known) => known.key === key),
   countryOf: (code) => (code === 'KZ' ? kazakhstan : undefined),
 };
-const inArabic = { language: 'ar', articleLanguage: 'ar', flag: undefined } as const;
-const inEnglish = { language: 'en', articleLanguage: 'ru', flag: undefined } as const;
+const sortNames: SortNames = (sort, _, language) => `${sort} in ${language}`;
+const inArabic = { language: 'ar', articleLanguage: 'ar', flag: undefined, sortNames } as const;
+const inEnglish = { language: 'en', articleLanguage: 'ru', flag: undefined, sortNames } as const;
 
 test('a card in Arabic is Arabic throughout', () => {
   const card = cardFor(kazakhstan, inArabic, knowledge);
-  expect(card).toMatchObject({ language: 'ar', name: 'كازاخستان', nameLanguage: 'ar', about: 'بالعربية.' });
+  expect(card).toMatchObject({
+    language: 'ar',
+    sort: 'country in ar',
+    name: 'كازاخستان',
+    nameLanguage: 'ar',
+    about: 'بالعربية.',
+  });
   expect(card.facts).toContainEqual({
     is: 'relation',
     word: 'capital',
