@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 const FROM = 'data/curated/sorts.yaml';
 const TO = 'components/words/sorts.ts';
 /** Everything above the first row is written by hand and stays. */
-const ROWS = /(?<=export const SORTS[^\n]*\{\n)[\s\S]*(?=\};\n$)/;
+const ROWS = /(?<=export const SORTS[^\n]*\{\n)[\s\S]*?(?=\};\n)/;
 
 const sorts = parse(await readFile(FROM, 'utf8')) as Record<string, { en: string; ar: string }>;
 const rows = Object.entries(sorts).map(

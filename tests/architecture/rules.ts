@@ -43,7 +43,7 @@ export const FOLDERS: Record<string, Folder> = {
   },
   components: {
     folders: ['components', 'engine'],
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/core'],
     forbidden: [...BROWSER, ...NETWORK, ...DISK, ...NODE, 'Date.now', 'new Date()', 'Math.random'],
   },
   platform: {
