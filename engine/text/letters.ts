@@ -1,11 +1,11 @@
 /** What each letter is compared as. A table of units, filled as letters are first met. */
 
-/** Not looked up yet; no letter folds to U+FFFF, which is not a character. */
+/** Not looked up yet. U+FFFE and U+FFFF are no characters: they fold to nothing, so both are free as marks. */
 const UNKNOWN = 0xffff;
 const table = new Uint16Array(0x10000).fill(UNKNOWN);
 /** Letters that fold to nothing or to several units. */
 const several = new Map<number, string>();
-/** Marks an entry of `several` in the table; U+FFFE is not a character either. */
+/** Marks an entry of `several` in the table. */
 const SEVERAL = 0xfffe;
 
 /** The folded unit as a number, or as a string of none or several units. */
@@ -48,6 +48,7 @@ const droppedRanges: readonly (readonly [number, number])[] = [
   [0x202a, 0x202e], // embeddings and overrides of direction
   [0x2066, 0x2069], // isolates of direction
   [0xfe00, 0xfe0f], // variation selectors
+  [0xfffe, 0xffff], // no characters
 ];
 
 /** Letters that the press writes one for the other. */

@@ -7,4 +7,5 @@ export function adoptPageStyle(css: string, { language, direction }: Words): voi
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   document.documentElement.lang = language;
   document.documentElement.dir = direction;
+  document.body.className = 'hashiya'; // what the style hangs on, as over an article
 }

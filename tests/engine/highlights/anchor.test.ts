@@ -127,12 +127,9 @@ test('any passage of any text is found in it, where it was', () => {
   );
 });
 
-// TODO [2026-12]: any text, once fold reads U+FFFE, which is not a character, twice without failing
-const foldable = anyText(300).map((text) => text.replaceAll('\ufffe', ''));
-
 test('whatever was marked and whatever is there, what is found lies in the text', () => {
   fc.assert(
-    fc.property(foldable, foldable, fc.nat(), fc.nat(), (before, after, a, b) => {
+    fc.property(anyText(300), anyText(300), fc.nat(), fc.nat(), (before, after, a, b) => {
       const [start, end] = [a % (before.length + 1), b % (before.length + 1)].sort((x, y) => x - y) as [
         number,
         number,

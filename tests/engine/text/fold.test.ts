@@ -14,6 +14,7 @@ test.each([
   { why: 'Arabic-Indic digits', source: '٢٠٢٢', folded: '2022' },
   { why: 'Persian digits and letters', source: 'پ۲۰', folded: 'ب20' },
   { why: 'presentation forms', source: '\ufefb\ufe91', folded: 'لاب' },
+  { why: 'what is no character, twice', source: 'a\ufffe\ufffe\uffff\uffffb', folded: 'ab' },
   { why: 'joiners and direction marks', source: 'ا\u200cب\u200f', folded: 'اب' },
   { why: 'accents', source: 'Erdoğan Ceaușescu', folded: 'erdogan ceausescu' },
   { why: 'a dotless i', source: 'Işık', folded: 'isik' },
