@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../data/assemble';
 import { packLexicon } from '../../engine/lexicon/write';
-import { world } from './fixture';
+import { person, world } from './fixture';
 
 const { entities } = assemble(world());
 const find = (key: string) => entities.find(({ entity }) => entity.key === key)!;
@@ -26,6 +26,12 @@ describe('keys', () => {
   ])('$what is known by $key', ({ key, name }) => {
     expect(find(key).entity.names['en']).toBe(name);
   });
+});
+
+test('a curated entity with a verified Wikidata id is known by it', () => {
+  const people = person.replace('  weight: 9', '  qid: Q7747');
+  const all = assemble(world({ 'curated/people.yaml': people })).entities;
+  expect(all.find(({ entity }) => entity.key === 'Q7747')?.entity.names['en']).toBe('Kassym-Jomart Tokayev');
 });
 
 describe('countries', () => {

@@ -37,7 +37,7 @@ describe('of many names', () => {
     others,
     country,
   });
-  const stopWords = new Set(['فان']);
+  const stopWords = new Set(['عندما']);
   test('the most plausible is taken', () => {
     expect(arabicNameOf(place('Denver', ['دنور', 'دنفر', 'Denver', 'Денвер']), stopWords)).toBe('دنفر');
   });
@@ -45,7 +45,7 @@ describe('of many names', () => {
     expect(arabicNameOf(place('Bonn', ['بون']), stopWords)).toBeUndefined();
   });
   test('an everyday word is none', () => {
-    expect(arabicNameOf(place('Faan', ['فانّ', 'فان']), stopWords)).toBeUndefined();
+    expect(arabicNameOf(place('Andama', ['عندما']), stopWords)).toBeUndefined();
   });
   test('outside the Arab world it must be like the Latin one', () => {
     expect(arabicNameOf(place('Cairo', ['القاهرة'], 'US'), stopWords)).toBeUndefined();

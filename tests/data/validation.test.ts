@@ -104,6 +104,12 @@ test.each([
   expect(mistakes.join('\n')).toContain(instead);
 });
 
+test('what is missing is told at the line of its entity', () => {
+  const countries = world().curated['curated/countries.yaml']!.replace('  region: south-caucasus\n', '');
+  const { mistakes } = assemble(world({ 'curated/countries.yaml': countries }));
+  expect(mistakes.map(inWords)[0]).toMatch(/^curated\/countries\.yaml:9 .*no region/);
+});
+
 test('all mistakes are told at once', () => {
   const broken = person.replace('sort: politician', 'sort: x').replace('weight: 9', 'weight: 99');
   expect(told(broken)).toHaveLength(2);
