@@ -42,23 +42,23 @@ function byClaim(a: Draft, b: Draft): number {
   );
 }
 
-/** The names that may stand without a cue, folded. */
+/** The names that may stand without a cue: each in its language, since مراكش is Morocco in Persian only. */
 function freeNames({ entity, names }: Draft): Set<string> {
-  const bound = new Set(names.filter(isBound).map(({ text }) => folded(text)));
-  const own = Object.values(entity.names).map(folded);
-  const listed = names.filter(({ use }) => use === 'full' || use === 'alone').map(({ text }) => folded(text));
+  const bound = new Set(names.filter(isBound).map(inLanguage));
+  const own = Object.entries(entity.names).map(([language, text]) => inLanguage({ language, text }));
+  const listed = names.filter(({ use }) => use === 'full' || use === 'alone').map(inLanguage);
   return new Set([...own, ...listed].filter((name) => !bound.has(name)));
 }
 
+const inLanguage = ({ language, text }: Pick<PackName, 'language' | 'text'>) => `${language}:${folded(text)}`;
 const isBound = ({ use }: PackName) => use === 'short' || use === 'word';
 
 /** Only the usual names: whoever lists a name as 'full' for a city has seen whom it is shared with (عمان). */
 function weakened({ entity, names }: Draft, lost: Set<string>): PackName[] {
-  const listed = new Set(
-    names.filter(({ use }) => use === 'full' || use === 'alone').map(({ text }) => folded(text)),
-  );
-  const shared = Object.entries(entity.names).filter(
-    ([, text]) => lost.has(folded(text)) && !listed.has(folded(text)),
-  );
+  const listed = new Set(names.filter(({ use }) => use === 'full' || use === 'alone').map(inLanguage));
+  const shared = Object.entries(entity.names).filter(([language, text]) => {
+    const name = inLanguage({ language, text });
+    return lost.has(name) && !listed.has(name);
+  });
   return [...names, ...shared.map(([language, text]): PackName => ({ text, language, use: 'short' }))];
 }
