@@ -39,49 +39,56 @@ const OWN_FORM = ['sorts', 'offices', 'countries', 'cities', 'us-states'].map(
   (name) => `curated/${name}.yaml`,
 );
 
-export function assemble({ curated, tables }: Sources): Assembly {
-  const text = (name: string) => curated[`curated/${name}.yaml`] ?? '';
+export function assemble(sources: Sources): Assembly {
   const mistakes: Mistake[] = [];
-  const listIn = (name: string, faults: (entry: Entry) => Fault[]) =>
-    checked(readYamlList(`curated/${name}.yaml`, text(name)), faults, mistakes);
-
-  const sorts = readSorts('curated/sorts.yaml', text('sorts'));
-  const offices = readOffices('curated/offices.yaml', text('offices'));
-  mistakes.push(...sorts.mistakes, ...offices.mistakes);
-  const rows = readTable(tables.countries);
-  const known: Known = {
-    sorts: sorts.words,
-    offices: offices.words,
-    countries: new Set(rows.map(({ code }) => code!).filter((code) => /^[A-Z]{2}$/.test(code))),
-    stopWords: new Set(readTable(tables.stopWords).map(({ ar }) => fold(ar!).text)),
-  };
-  const countries = listIn('countries', (entry) => countryFaults(entry, known, known.countries));
-  const states = listIn('us-states', stateFaults);
-  const cityRows = readTable(tables.cities);
-  const ids = new Set(cityRows.map(({ id }) => id!));
-  const cities = listIn('cities', (entry) => cityFaults(entry, ids, known));
-  const words = countryWords(rows, countries);
-  const vocabulary = { sorts: sorts.words, offices: offices.words, countries: words };
-  const common = Object.keys(curated)
-    .filter((file) => !OWN_FORM.includes(file))
-    .sort()
-    .flatMap((file) =>
-      checked(readYamlList(file, curated[file]!), (entry) => faultsOf(entry, known), mistakes),
-    );
-
-  const cityDrafts = draftsOfCities(cityRows, { cities, words, states: stateWords(states) });
-  const byCode = new Map(rows.map((row) => [row['code']!, row]));
-  const namesOfTitle = new Map(cityDrafts.flatMap(bothNames));
-  const drafts = [
-    ...countries.map((entry) => countryDraft(entry, { rows: byCode, words, namesOfTitle })),
-    ...states.flatMap(stateDraft),
-    ...common.map((entry) => draftOf(entry, vocabulary)),
-  ];
-  mistakes.push(...doubles([...drafts, ...cityDrafts.filter(({ bulk }) => !bulk)]));
-  const all = settleHomonyms([...drafts, ...unlessCurated(cityDrafts, drafts)]).map(bindNames);
+  const { drafts, cities } = draftsOf(sources, mistakes);
+  mistakes.push(...doubles([...drafts, ...cities.filter(({ bulk }) => !bulk)]));
+  const all = settleHomonyms([...drafts, ...unlessCurated(cities, drafts)]).map(bindNames);
   all.sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
   const resolved = resolveRelations(all);
   return { ...resolved, mistakes: sorted([...mistakes, ...resolved.mistakes]) };
+}
+
+function draftsOf({ curated, tables }: Sources, mistakes: Mistake[]): { drafts: Draft[]; cities: Draft[] } {
+  const rows = readTable(tables.countries);
+  const known = knownWords(curated, tables, mistakes);
+  const read = (file: string, faults: (entry: Entry) => Fault[]) =>
+    checked(readYamlList(file, curated[file] ?? ''), faults, mistakes);
+
+  const countries = read('curated/countries.yaml', (entry) => countryFaults(entry, known, known.countries));
+  const states = read('curated/us-states.yaml', stateFaults);
+  const cityRows = readTable(tables.cities);
+  const ids = new Set(cityRows.map(({ id }) => id!));
+  const named = read('curated/cities.yaml', (entry) => cityFaults(entry, ids, known));
+  const common = Object.keys(curated)
+    .filter((file) => !OWN_FORM.includes(file))
+    .sort()
+    .flatMap((file) => read(file, (entry) => faultsOf(entry, known)));
+
+  const words = countryWords(rows, countries);
+  const cities = draftsOfCities(cityRows, { named, words, states: stateWords(states) });
+  const byCode = new Map(rows.map((row) => [row['code']!, row]));
+  const namesOfTitle = new Map(cities.flatMap(bothNames));
+  const drafts = [
+    ...countries.map((entry) => countryDraft(entry, { rows: byCode, words, namesOfTitle })),
+    ...states.flatMap(stateDraft),
+    ...common.map((entry) => draftOf(entry, { ...known, countries: words })),
+  ];
+  return { drafts, cities };
+}
+
+function knownWords(curated: Sources['curated'], tables: Sources['tables'], mistakes: Mistake[]): Known {
+  const text = (file: string) => [file, curated[file] ?? ''] as const;
+  const sorts = readSorts(...text('curated/sorts.yaml'));
+  const offices = readOffices(...text('curated/offices.yaml'));
+  mistakes.push(...sorts.mistakes, ...offices.mistakes);
+  const codes = readTable(tables.countries).map(({ code }) => code!);
+  return {
+    sorts: sorts.words,
+    offices: offices.words,
+    countries: new Set(codes.filter((code) => /^[A-Z]{2}$/.test(code))),
+    stopWords: new Set(readTable(tables.stopWords).map(({ ar }) => fold(ar!).text)),
+  };
 }
 
 /** The entries that have no fault; the faults of the others are added to the mistakes. */
@@ -101,13 +108,13 @@ function checked(
 }
 
 interface CityWords {
-  cities: Entry[];
+  named: Entry[];
   words: ReturnType<typeof countryWords>;
   states: Map<string, InBoth>;
 }
 
-function draftsOfCities(rows: TableRow[], { cities, words, states }: CityWords): Draft[] {
-  const curated = new Map(cities.map((entry) => [String(entry.value['id']), entry]));
+function draftsOfCities(rows: TableRow[], { named, words, states }: CityWords): Draft[] {
+  const curated = new Map(named.map((entry) => [String(entry.value['id']), entry]));
   return rows.flatMap((row) => cityDraft(row, { curated, words, states }) ?? []);
 }
 

@@ -15,7 +15,7 @@ type CityColumn = (typeof CITY_COLUMNS)[number];
 const LEAST_PEOPLE = 100_000;
 /** Parts of a city, abandoned, historical and destroyed places. */
 const NOT_A_CITY = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
-/** Above this the Arabic name renders another name of the place, or is not Arabic: judged on 400 rows. */
+/** Above this it renders another name of the place or is not Arabic: read on cities of a million and more, 2026-11. */
 const LEAST_LIKE = 0.3;
 /** Where Arabic is the local language, the Arabic name is the original and need not be like the English one. */
 const ARAB_COUNTRIES = new Set(
