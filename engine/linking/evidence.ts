@@ -39,6 +39,8 @@ const CUE_AGAINST = -0.6;
 /** A whole name that could be nothing else is hardly doubted for the word before it. */
 const CUE_AGAINST_WHOLE = -0.2;
 const NAMED_ELSEWHERE = 1;
+/** An article about المدينة المنورة speaks of 'المدينة', the city, too: an ordinary word still needs a cue. */
+const WORD_NAMED_ELSEWHERE = 0.4;
 const SAME_COUNTRY = 0.4;
 const RELATED = 0.3;
 const IN_OFFICE = 0.3;
@@ -59,7 +61,8 @@ export function evidenceFor(
     const weight = cueWeight(meaning, mention, lexicon);
     add(weight > 0 ? 'cue' : 'cue-against', weight);
   }
-  if (context.named.has(entity)) add('named-elsewhere', NAMED_ELSEWHERE);
+  if (context.named.has(entity))
+    add('named-elsewhere', use === 'word' ? WORD_NAMED_ELSEWHERE : NAMED_ELSEWHERE);
   add('same-country', SAME_COUNTRY * context.shareOfCountry(lexicon.country(entity)));
   if (context.related.has(entity)) add('related', RELATED);
   if (use !== 'full' && isInOffice(entity, context.year, lexicon)) add('in-office', IN_OFFICE);

@@ -3,8 +3,9 @@
  *
  *   محمد صالح        not the president صالح
  *   Michelle Obama   not the president Obama, when the pack knows only him
+ *   وليام تشاندلر    not the city in Arizona: small towns lend their names to many families
  */
-import type { Lexicon } from '../lexicon/read';
+import type { Lexicon, Meaning } from '../lexicon/read';
 import type { Mention } from './mention';
 import { gapAfter, isCapitalised, type Passage, wordAt } from './passage';
 
@@ -14,11 +15,17 @@ export function dropNamesakes(mentions: Mention[], lexicon: Lexicon): Mention[] 
     const before = mention.first - 1;
     if (taken.has(placeOf(mention.passage, before)) || !isGivenName(mention.passage, before))
       return [mention];
-    const meanings = mention.meanings.filter(
-      ({ entity, use }) => lexicon.kind(entity) !== 'person' || use === 'full',
-    );
+    const meanings = mention.meanings.filter((meaning) => survives(meaning, lexicon));
     return meanings.length ? [{ ...mention, meanings }] : [];
   });
+}
+
+/** Places that everybody knows keep their name whatever stands before it. */
+const KNOWN_PLACE = 4;
+
+function survives({ entity, use }: Meaning, lexicon: Lexicon): boolean {
+  if (lexicon.kind(entity) === 'person') return use === 'full';
+  return lexicon.kind(entity) !== 'place' || lexicon.weight(entity) >= KNOWN_PLACE;
 }
 
 const placeOf = (passage: Passage, word: number) => `${passage.block}:${word}`;

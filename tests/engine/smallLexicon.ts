@@ -57,6 +57,7 @@ export const smallPack: PackEntity[] = [
   entity({ kind: 'place', sort: 'capital', country: 'JO', en: 'Amman', ar: 'عمان', weight: 9 }),
   country('JO', 'Jordan', 'الأردن', ['أردني']),
   entity({ kind: 'place', sort: 'city', country: 'MA', en: 'Fez', ar: 'فاس', weight: 4 }),
+  entity({ kind: 'place', sort: 'city', country: 'US', en: 'Chandler', ar: 'تشاندلر', weight: 1 }),
   entity({ kind: 'place', sort: 'city', country: 'FR', en: 'Paris', ar: 'باريس', weight: 9 }),
   entity({
     kind: 'place',

@@ -1,6 +1,6 @@
 /**
  * Given names so common that a short name behind one of them is somebody else's: 'محمد صالح' is not the
- * president Saleh. Written from general knowledge; folded when loaded. علي is left out: it folds like the preposition على.
+ * president Saleh. Written from general knowledge; folded when loaded. علي and آن are left out: they fold like على and أن.
  */
 import { fold } from '../../text/fold';
 
@@ -11,7 +11,7 @@ const names = `
 مصطفى مرتضى حيدر جعفر صادق باقر كاظم رضا جواد عباس قاسم بلال عمار ياسر زيد حمزة أنس أسامة معاذ بدر
 جمال كمال جلال بشار ماهر رفعت عدنان غسان مروان نبيل فادي شادي إياد عماد سمير منير بشير نذير أمين أمير
 فاطمة عائشة مريم خديجة زينب سارة ليلى هدى نورا منى سعاد أمل هند رنا ريم دينا سلمى ياسمين حنان إيمان نجلاء
-جورج جون مايكل ديفيد بول بيتر جيمس روبرت وليام توماس ريتشارد دانيال مارك ستيفن أندرو كريستوفر جوزيف أنطون
+جورج جون وليام ويليام مايكل ديفيد بول بيتر جيمس روبرت وليام توماس ريتشارد دانيال مارك ستيفن أندرو كريستوفر جوزيف أنطون
 إيلي ميشال بيار شارل جان فرانسوا ماري آنا ماريا سيرغي ألكسندر دميتري نيكولاي إيفان ميخائيل أندريه
 `;
 

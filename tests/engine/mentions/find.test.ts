@@ -77,7 +77,14 @@ describe('Arabic', () => {
       text: 'علي عبد الله صالح\nقال صالح',
       found: ['علي عبد الله صالح = Ali Abdullah Saleh', 'صالح = Ali Abdullah Saleh'],
     },
+    { why: 'a family named like a small town', text: 'قال وليام تشاندلر', found: [] },
+    { why: 'the town itself', text: 'في تشاندلر', found: ['تشاندلر = Chandler'] },
     { why: 'an ordinary word', text: 'هناك أمل كبير', found: [] },
+    {
+      why: 'an ordinary word, though its full form stands elsewhere',
+      text: 'أمل كرم\nهناك أمل كبير',
+      found: ['أمل كرم = Amal Karam'],
+    },
     { why: 'an ordinary word behind a clitic', text: 'الكاتبة وأمل', found: [] },
     { why: 'an ordinary word behind its title', text: 'الكاتبة أمل', found: ['أمل = Amal Karam'] },
   ])('$why: $text', async ({ text, found }) => {
