@@ -23,6 +23,7 @@ function generic(language: Language, capitals: boolean): LanguageRow {
     cues: new Map(),
     betweenCueAndName: () => false,
     givenNames: new Set(),
+    namedAfter: new Set(),
     openers: new Set(),
   };
 }

@@ -32,6 +32,8 @@ export interface LanguageRow {
   betweenCueAndName(word: string): boolean;
   /** Folded given names: before a short name they make it somebody else's. */
   givenNames: ReadonlySet<string>;
+  /** Folded words that make the person behind them part of another name: 'جامعة', 'بن'. */
+  namedAfter: ReadonlySet<string>;
   /** Folded words that open a sentence with a capital and are no part of a name: 'Yesterday', 'The'. */
   openers: ReadonlySet<string>;
 }

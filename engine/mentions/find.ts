@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon/read';
 import type { Span } from '../model';
 import { dropInsideLongerNames } from './dropInsideLongerNames';
+import { dropNamedAfter } from './dropNamedAfter';
 import { dropNamesakes } from './dropNamesakes';
 import { matchNames } from './matchNames';
 import type { Mention } from './mention';
@@ -24,6 +25,7 @@ export function findMentions(passage: Passage, lexicon: Lexicon, seen: SeenName[
     () => matchNames(passage, lexicon),
     (mentions) => trimToName(mentions, lexicon),
     (mentions) => dropNamesakes(mentions, lexicon),
+    (mentions) => dropNamedAfter(mentions, lexicon),
     (mentions) => dropInsideLongerNames(mentions, seen, lexicon),
     addCues,
   ];

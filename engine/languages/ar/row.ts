@@ -1,6 +1,7 @@
 import type { LanguageRow } from '../row';
 import { arabicCues } from './cues';
 import { arabicGivenNames } from './givenNames';
+import { arabicNamedAfter } from './namedAfter';
 import { arabicStems } from './proclitics';
 
 const ADJECTIVE = /^(ال|السابق|الراحل|المنتخب)/;
@@ -15,5 +16,6 @@ export const arabic: LanguageRow = {
   // الرئيس المصري عبد الفتاح ..., الرئيس السابق نور سلطان ...: definite adjectives follow the title
   betweenCueAndName: (word) => ADJECTIVE.test(word),
   givenNames: arabicGivenNames,
+  namedAfter: arabicNamedAfter,
   openers: new Set(),
 };

@@ -21,5 +21,6 @@ export const english: LanguageRow = {
   cues: englishCues,
   betweenCueAndName: (word) => word === 'former' || word === 'late',
   givenNames: new Set(),
+  namedAfter: new Set(['uss', 'hms', 'saint', 'st']),
   openers: new Set(openers.split(/\s+/).filter(Boolean)),
 };

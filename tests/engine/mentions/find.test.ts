@@ -79,6 +79,10 @@ describe('Arabic', () => {
     },
     { why: 'a family named like a small town', text: 'قال وليام تشاندلر', found: [] },
     { why: 'the town itself', text: 'في تشاندلر', found: ['تشاندلر = Chandler'] },
+    { why: 'a university named after somebody', text: 'في جامعة باراك أوباما', found: [] },
+    { why: 'and behind a clitic', text: 'وبجامعة باراك أوباما', found: [] },
+    { why: 'the son of somebody', text: 'سعيد بن علي عبد الله صالح', found: [] },
+    { why: 'a place may lend its name to a university', text: 'في جامعة باريس', found: ['باريس = Paris'] },
     { why: 'an ordinary word', text: 'هناك أمل كبير', found: [] },
     {
       why: 'an ordinary word, though its full form stands elsewhere',
