@@ -86,6 +86,7 @@ export const SORTS: Record<string, Record<CardLanguage, string>> = {
   agreement: { en: 'Agreement', ar: 'اتفاق' },
   crisis: { en: 'Crisis', ar: 'أزمة' },
   attack: { en: 'Attack', ar: 'هجوم' },
+  genocide: { en: 'Genocide', ar: 'إبادة جماعية' },
   massacre: { en: 'Massacre', ar: 'مجزرة' },
   assassination: { en: 'Assassination', ar: 'اغتيال' },
   disaster: { en: 'Disaster', ar: 'كارثة' },
