@@ -40,7 +40,7 @@ describe('articles', () => {
     ['nothing declared, but text and a date in the address', { path: '/2026/11/18/talks' }, 'readable'],
     [
       'nothing declared, but a headline in the address',
-      { path: '/ministers-meet-for-talks-in-astana' },
+      { path: '/ministers-meet-for-talks-in-astana', paragraphText: 1500, paragraphs: 8 },
       'readable',
     ],
     ['an author and a date', { path: '/s/183', hasAuthor: true, hasPublishedTime: true }, 'readable'],
