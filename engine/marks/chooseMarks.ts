@@ -1,6 +1,7 @@
 /**
  * Which mentions are marked. Every mention answers to the pointer; a mark on each of them is noise, so by
- * default an entity is marked once in a section, and never more than one name in 25 words.
+ * default an entity is marked once in a section, and what was marked before no more than once in 25 words. The
+ * first mention in the article is the one a reader needs: it may stand twice as close.
  */
 import type { Block, Kind, LinkedArticle } from '../model';
 
@@ -16,6 +17,7 @@ const SECTION_LENGTH = 1800;
 const WORDS_PER_MARK = 25;
 /** The opening of a section may hold this many marks before the cap counts. */
 const FREE_MARKS = 6;
+const FIRST_MENTION_CLOSER = 2;
 
 /** Indices into `links` of those to be marked, in order. */
 export function chooseMarks(article: LinkedArticle, blocks: Block[], wishes: MarkWishes): number[] {
@@ -26,6 +28,7 @@ export function chooseMarks(article: LinkedArticle, blocks: Block[], wishes: Mar
   if (wishes.density === 'all') return shown.map(({ index }) => index);
   const places = placesOf(blocks);
   const marked = new Set<string>();
+  const known = new Set<number>();
   const marksIn = new Map<number, number>();
   const chosen: number[] = [];
   for (const { link, index } of shown) {
@@ -34,8 +37,10 @@ export function chooseMarks(article: LinkedArticle, blocks: Block[], wishes: Mar
     const name = `${section}:${link.entity}`;
     const marks = marksIn.get(section) ?? 0;
     const words = place.wordsBefore + wordsIn(blocks[link.block]!.text.slice(0, link.start));
-    if (marked.has(name) || marks >= FREE_MARKS + words / WORDS_PER_MARK) continue;
+    const cap = (FREE_MARKS + words / WORDS_PER_MARK) * (known.has(link.entity) ? 1 : FIRST_MENTION_CLOSER);
+    if (marked.has(name) || marks >= cap) continue;
     marked.add(name);
+    known.add(link.entity);
     marksIn.set(section, marks + 1);
     chosen.push(index);
   }

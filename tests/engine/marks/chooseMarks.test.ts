@@ -52,10 +52,26 @@ test('kinds and demonyms can be switched off; works have no switch', () => {
   expect(chooseMarks(article('0:0', '0:1~', '0:2'), blocks, { ...wishes, demonyms: false })).toEqual([0, 2]);
 });
 
+const crowd = (blocks: number) => ({
+  entities: Array.from({ length: 30 }, (_, i) => ({ ...entities[0]!, key: `${i}` })),
+  links: Array.from({ length: blocks }, (_, block) =>
+    Array.from(
+      { length: 30 },
+      (_, i) => ({ block, entity: i, start: i * 5, end: i * 5 + 4, by: 'name', confidence: 1 }) as const,
+    ),
+  ).flat(),
+});
+
 test('a list of names is not marked word for word', () => {
-  const many = Array.from({ length: 30 }, (_, i) => ({ ...entities[0]!, key: `${i}` }));
-  const links = many.map(
-    (_, i) => ({ block: 0, entity: i, start: i * 5, end: i * 5 + 4, by: 'name', confidence: 1 }) as const,
-  );
-  expect(chooseMarks({ entities: many, links }, [paragraph(150)], wishes).length).toBeLessThanOrEqual(8);
+  expect(chooseMarks(crowd(1), [paragraph(150)], wishes).length).toBeLessThanOrEqual(15);
+});
+
+test('first mentions may stand twice as close as repeated ones', () => {
+  const blocks: Block[] = [paragraph(150), { role: 'heading', text: 'Then' }, paragraph(150)];
+  const { entities: many, links } = crowd(3);
+  const first = chooseMarks({ entities: many, links: links.slice(0, 12) }, blocks, wishes);
+  const again = links.slice(0, 12).map((link) => ({ ...link, block: 2 }));
+  const both = chooseMarks({ entities: many, links: [...links.slice(0, 12), ...again] }, blocks, wishes);
+  expect(first).toHaveLength(12);
+  expect(both).toHaveLength(12 + 7);
 });
