@@ -97,7 +97,10 @@ function normalised(href: string, base?: string): string | undefined {
   const url = new URL(href, base);
   if (!/^https?:$/.test(url.protocol)) return undefined;
   url.hash = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const names: string[] = [];
+  // Not `keys()`: Firefox hides the iterators of the page's objects from content scripts.
+  url.searchParams.forEach((_, name) => void names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 
