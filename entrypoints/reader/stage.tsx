@@ -54,7 +54,8 @@ export function openStage(document: Document, theme: 'page' | 'light' | 'dark', 
 }
 
 function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
-  const host = Document.prototype.createElement.call(document, 'hashiya-notes');
+  // A div: a name of our own could be defined by the page as its custom element.
+  const host: HTMLElement = Document.prototype.createElement.call(document, 'div');
   for (const [name, value] of Object.entries(HOST_STYLE)) host.style.setProperty(name, value, 'important');
   host.translate = false;
   const root = host.attachShadow({ mode: 'closed' });
