@@ -2,10 +2,17 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type WebWorker } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { needBrowser } from '../../../tools/browsers.mjs';
 import { type Guard, startGuard } from './guard';
 import { callOf, sleep, until } from './inPage';
+import { tabPage } from './tabPage';
 import type { Command, Launch, OwnPage, TestBrowser } from './testBrowser';
 
 /** What a Chromium asks for by itself is turned off, so that a guard that saw nothing means something. */
@@ -68,7 +75,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
       const page = await running.browser.newPage();
       await makeReady(page, launch);
       await page.goto(`chrome-extension://${running.id}/${path}`);
-      return ownPage(page);
+      return tabPage(page);
     },
     openPopup: () => openPopup(running),
     runCommand: (command) => runCommand(running, command),
@@ -123,32 +130,31 @@ async function makeReady(page: Page, { dark = false }: Launch) {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
 }
 
-function ownPage(page: Page): OwnPage {
-  return {
-    read: (read, argument) => page.evaluate(callOf(read, argument, ['document'])) as never,
-    click: async (selector, text = '') => {
-      const handles = await page.$$(selector);
-      for (const handle of handles) {
-        const has = await handle.evaluate((element) => element.textContent ?? '');
-        if (has.includes(text)) return handle.click();
-      }
-      throw new Error(`nothing to click: ${selector} ${text}`);
-    },
-    picture: () => page.screenshot(),
-    close: () => page.close(),
-  };
-}
-
 async function openPopup(running: Running): Promise<OwnPage> {
   const isPopup = (url: string) => url.includes(running.id) && url.includes('popup');
-  const worker = await awakeWorker(running);
-  await worker.evaluate('chrome.action.openPopup()');
+  for (const open of running.browser.targets().filter((one) => isPopup(one.url()))) {
+    await (await open.asPage()).close(); // left open by a step that failed: a second one is refused
+  }
+  await until('the popup to open', async () => {
+    const worker = await awakeWorker(running);
+    const opened = await worker.evaluate(`chrome.action.openPopup().then(() => true, () => false)`);
+    if (!opened) await activateWindow(running);
+    return opened as boolean;
+  });
   const target = await running.browser.waitForTarget((one) => isPopup(one.url()), { timeout: 10_000 });
   const page = await target.asPage();
   await until('the popup to be drawn', () =>
     page.evaluate(() => document.readyState === 'complete' && document.body.innerText.trim() !== ''),
   );
-  return ownPage(page);
+  return tabPage(page);
+}
+
+/** After a popup has closed no window is active, and without one there is no popup. */
+async function activateWindow({ browser }: Running) {
+  for (const page of await browser.pages()) {
+    const inFront = await page.evaluate(() => document.visibilityState === 'visible');
+    if (inFront) await page.bringToFront();
+  }
 }
 
 /** Key presses of the protocol do not reach commands, so the event is given to our own listeners. */
@@ -200,11 +206,13 @@ async function backgroundTargets({ browser, id }: Running): Promise<string[]> {
 /** `close` detaches too: a worker that is attached does not stop. No event tells that it has: it is asked for. */
 async function killBackground(running: Running) {
   const { browser, id } = running;
-  const targets = browser
-    .targets()
-    .filter((one) => one.type() === 'service_worker' && one.url().includes(id));
-  for (const target of targets) await (await target.worker())?.close();
-  await until('the background to stop', async () => (await backgroundTargets(running)).length === 0);
+  const alive = await backgroundTargets(running);
+  const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().includes(id);
+  await until('the background to stop', async () => {
+    for (const target of browser.targets().filter(isOurs)) await (await target.worker())?.close();
+    const now = await backgroundTargets(running); // one that was only starting is not among the targets yet
+    return !now.some((target) => alive.includes(target));
+  });
   await sleep(50); // puppeteer learns of it a moment later
 }
 

@@ -11,6 +11,7 @@ import { type ChromeScope, chromeScopeOf } from './firefoxChrome';
 import { firefoxPreferences } from './firefoxPreferences';
 import { startGuard } from './guard';
 import { callOf, sleep, until } from './inPage';
+import { tabPage } from './tabPage';
 import type { Command, Launch, OwnPage, Point, TestBrowser } from './testBrowser';
 
 /** Known before the profile exists, so that pages of ours have an address. */
@@ -116,18 +117,7 @@ async function openOwnPage({ browser }: Running, path: string): Promise<OwnPage>
   // puppeteer's own goto waits for events that pages of extensions do not send
   await navigate(page, `moz-extension://${UUID}/${path}`);
   await page.bringToFront();
-  return {
-    read: (read, argument) => page.evaluate(callOf(read, argument, ['document'])) as never,
-    click: async (selector, text = '') => {
-      for (const handle of await page.$$(selector)) {
-        const has = await handle.evaluate((element) => element.textContent ?? '');
-        if (has.includes(text)) return handle.click();
-      }
-      throw new Error(`nothing to click: ${selector} ${text}`);
-    },
-    picture: () => page.screenshot(),
-    close: () => page.close(),
-  };
+  return tabPage(page);
 }
 
 /** The browsing context of a page is not part of puppeteer's public types. */
@@ -140,8 +130,19 @@ async function navigate(page: Page, address: string) {
 
 const POPUP = `document.querySelector('.webextension-popup-browser')`;
 
+/** No protocol takes pictures of panels; the browser itself can. */
+const PICTURE = `(async () => {
+  const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+})()`;
+
 async function openPopup(running: Running): Promise<OwnPage> {
   const { chrome } = running;
+  await closePopup(running); // left open by a step that failed
   await chrome.evaluate(`ChromeUtils.importESModule('resource://gre/modules/Extension.sys.mjs')
     .Management.global.browserActionFor(${extensionOf(running)}).openPopup(window, true).then(() => true)`);
   const drawn = `content.document.readyState === 'complete' && content.document.body.innerText.trim() !== ''`;
@@ -152,26 +153,30 @@ async function openPopup(running: Running): Promise<OwnPage> {
   return {
     read: (read, argument) => chrome.inContent(POPUP, callOf(read, argument, ['content.document'])),
     click: async (selector, text = '') => {
-      const clicked = await chrome.inContent<boolean>(
-        POPUP,
-        callOf(clickIn, { selector, text }, ['content.document']),
-      );
-      if (!clicked) throw new Error(`nothing to click: ${selector} ${text}`);
+      const click = callOf(clickIn, { selector, text }, ['content.document']);
+      await until(`${selector} ${text} to click`, () => chrome.inContent<boolean>(POPUP, click));
     },
-    picture: async () => undefined, // no protocol takes pictures of panels
-    close: async () => {
-      await chrome.evaluate(`${POPUP}?.closest('panel').hidePopup()`);
+    upload: async () => {
+      throw new Error('a popup closes when the browser asks for a file');
     },
+    picture: async () => Buffer.from(await chrome.evaluate<string>(PICTURE), 'base64'),
+    close: () => closePopup(running),
   };
 }
 
-/** With the rights of a real click: saving a file asks for one. */
+async function closePopup({ chrome }: Running) {
+  await chrome.evaluate(`${POPUP}?.closest('panel').hidePopup()`);
+  await until('the popup to close', () => chrome.evaluate<boolean>(`${POPUP} === null`));
+}
+
+/** A real click, once the element is there and the panel has grown to show it. */
 function clickIn(document: Document, { selector, text }: { selector: string; text: string }): boolean {
   const element = [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
     one.textContent?.includes(text),
   );
   if (element === undefined) return false;
   const { left, top, width, height } = element.getBoundingClientRect();
+  if (!element.contains(document.elementFromPoint(left + width / 2, top + height / 2))) return false;
   const view = document.defaultView as unknown as Synthesizer;
   for (const type of ['mousedown', 'mouseup']) {
     view.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 });
@@ -222,11 +227,9 @@ function stateOf(running: Running): string {
 
 async function killBackground(running: Running) {
   const { chrome } = running;
-  if ((await chrome.evaluate(stateOf(running))) === 'stopped') return;
   await chrome.evaluate(
     `${extensionOf(running)}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`,
   );
-  await until('the background to stop', async () => (await chrome.evaluate(stateOf(running))) === 'stopped');
 }
 
 /** Scripts of the browser may open closed roots; the page itself may not. */

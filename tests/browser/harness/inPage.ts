@@ -19,16 +19,16 @@ function literal(value: unknown): string {
 
 export const sleep = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
-/** Asks again until the answer is neither undefined nor false. The error says what was waited for. */
+/** Asks again until the answer is something: neither undefined, false nor empty. The error says what was waited for. */
 export async function until<T>(
   what: string,
-  ask: () => Promise<T | undefined | false>,
+  ask: () => Promise<T | undefined | false | ''>,
   patience = 10_000,
 ): Promise<T> {
   const end = performance.now() + patience;
   while (performance.now() < end) {
     const answer = await ask();
-    if (answer !== undefined && answer !== false) return answer;
+    if (answer !== undefined && answer !== false && answer !== '') return answer;
     await sleep(50);
   }
   throw new Error(`waited ${patience} ms for ${what}`);

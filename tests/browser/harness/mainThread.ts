@@ -6,7 +6,7 @@
 import type { Page } from 'puppeteer-core';
 
 export interface OurTask {
-  /** ms of the whole task, and of our part in it. */
+  /** ms of processor time: the whole task, and our part in it. */
   whole: number;
   ours: number;
 }
@@ -21,15 +21,11 @@ export interface MainThread {
   byScript: Record<string, number>;
 }
 
-const CATEGORIES = [
-  '-*',
-  'toplevel',
-  'v8',
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'disabled-by-default-v8.cpu_profiler',
-  'disabled-by-default-v8.compile',
-];
+const TASKS = ['-*', 'toplevel', 'v8', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const SAMPLES = ['disabled-by-default-v8.cpu_profiler', 'disabled-by-default-v8.compile'];
+
+/** What runs script, whoever's. */
+const SCRIPT = ['EvaluateScript', 'FunctionCall', 'RunMicrotasks', 'v8.callFunction'];
 
 interface TraceEvent {
   name: string;
@@ -39,6 +35,8 @@ interface TraceEvent {
   id?: string;
   ts: number;
   dur?: number;
+  /** Processor time; `dur` is the clock's. µs, both. */
+  tdur?: number;
   args: { name?: string; data?: TraceData; url?: string };
 }
 
@@ -65,38 +63,63 @@ interface Stretch {
 }
 
 export async function recordMainThread(page: Page, during: () => Promise<void>): Promise<MainThread> {
-  await page.tracing.start({ categories: CATEGORIES });
+  const events = await traceOf(page, [...TASKS, ...SAMPLES], during);
+  return readTrace(eventsOf(events, new URL(page.url()).origin));
+}
+
+/**
+ * ms of processor time in all scripts together: on a page that has none of its own, and if nothing is asked of
+ * the page meanwhile, all of it is ours.
+ */
+export async function scriptTime(page: Page, during: () => Promise<void>): Promise<number> {
+  const all = await traceOf(page, TASKS, during);
+  const events = eventsOf(all, new URL(page.url()).origin);
+  const scripts = events.filter(({ name, ph }) => ph === 'X' && SCRIPT.includes(name));
+  const outermost = scripts.filter((one) => !scripts.some((other) => other !== one && isInside(one, other)));
+  return sum(outermost.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
+async function traceOf(page: Page, categories: string[], during: () => Promise<void>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories });
   await during();
   const buffer = await page.tracing.stop();
   if (buffer === undefined) throw new Error('the trace is empty');
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(buffer)) as { traceEvents: TraceEvent[] };
-  return readTrace(traceEvents, new URL(page.url()).origin);
+  return JSON.parse(new TextDecoder().decode(buffer)).traceEvents;
 }
 
-function readTrace(events: TraceEvent[], origin: string): MainThread {
-  const processes = processesOf(events, origin);
-  const mine = events.filter(({ pid }) => processes.has(pid));
-  const stretches = [...sampledIn(mine), ...compiledIn(mine)];
-  const tasks = tasksIn(mine)
-    .map(({ start, end }) => ({
-      whole: (end - start) / 1000,
-      ours: sum(stretches.map((one) => overlap(one, { start, end }))) / 1000,
-    }))
+function isInside(inner: TraceEvent, outer: TraceEvent): boolean {
+  if (threadOf(inner) !== threadOf(outer)) return false;
+  return outer.ts <= inner.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+}
+
+function readTrace(events: TraceEvent[]): MainThread {
+  const stretches = [...sampledIn(events), ...compiledIn(events)];
+  const byScript: Record<string, number> = {};
+  const tasks = tasksIn(events)
+    .map((task) => {
+      for (const one of stretches) {
+        const time = timeIn(task, one);
+        if (time > 0) byScript[one.script] = (byScript[one.script] ?? 0) + time;
+      }
+      return { whole: task.processor / 1000, ours: sum(stretches.map((one) => timeIn(task, one))) };
+    })
     .filter(({ ours }) => ours > 0)
     .sort((a, b) => b.ours - a.ours);
-  const byScript: Record<string, number> = {};
-  for (const { script, start, end } of stretches) {
-    byScript[script] = (byScript[script] ?? 0) + (end - start) / 1000;
-  }
-  return {
-    tasks,
-    byScript,
-    total: sum(tasks.map(({ ours }) => ours)),
-    longest: tasks[0]?.ours ?? 0,
-  };
+  return { tasks, byScript, total: sum(tasks.map(({ ours }) => ours)), longest: tasks[0]?.ours ?? 0 };
 }
 
-/** The processes that drew the page: others run the background and must not count. */
+/** ms of processor time: the samples' clock, corrected by how much of the task's clock was its own. */
+function timeIn({ start, end, processor }: Task, stretch: Stretch): number {
+  const clock = Math.max(0, Math.min(stretch.end, end) - Math.max(stretch.start, start));
+  return clock === 0 ? 0 : (clock * Math.min(1, processor / (end - start))) / 1000;
+}
+
+/** Those of the page alone: other processes run the background and must not count. */
+function eventsOf(events: TraceEvent[], origin: string): TraceEvent[] {
+  const processes = processesOf(events, origin);
+  return events.filter(({ pid }) => processes.has(pid));
+}
+
 function processesOf(events: TraceEvent[], origin: string): Set<number> {
   const frames: TraceData[] = events.flatMap(({ name, args: { data } }) => {
     if (data === undefined) return [];
@@ -107,13 +130,19 @@ function processesOf(events: TraceEvent[], origin: string): Set<number> {
   return new Set(ours.flatMap(({ processId }) => processId ?? []));
 }
 
-function tasksIn(events: TraceEvent[]) {
+interface Task {
+  start: number;
+  end: number;
+  processor: number;
+}
+
+function tasksIn(events: TraceEvent[]): Task[] {
   const mains = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
   );
   return events
     .filter((event) => event.name === 'RunTask' && mains.has(threadOf(event)))
-    .map(({ ts, dur = 0 }) => ({ start: ts, end: ts + dur }));
+    .map(({ ts, dur = 0, tdur = dur }) => ({ start: ts, end: ts + dur, processor: tdur }));
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
@@ -169,10 +198,6 @@ function compiledIn(events: TraceEvent[]): Stretch[] {
 
 function scriptOf(url: string | undefined): string | undefined {
   return url?.startsWith('chrome-extension://') ? url.split('/').at(-1) : undefined;
-}
-
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 function sum(numbers: number[]): number {

@@ -29,7 +29,7 @@ export async function glide(page: Page, to: Point) {
   const steps = 12;
   for (let step = 0; step <= steps; step++) {
     const left = steps - step;
-    await page.mouse.move(to.x - left, to.y - left * 3);
+    await page.mouse.move(Math.max(1, to.x - left), Math.max(1, to.y - left * 3));
     await sleep(15);
   }
 }

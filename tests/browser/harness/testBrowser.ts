@@ -17,8 +17,10 @@ export interface OwnPage {
   read<T, A>(read: (document: Document, argument: A) => T, argument: A): Promise<T>;
   /** Clicks the first element that the selector names and whose text contains `text`. */
   click(selector: string, text?: string): Promise<void>;
-  /** PNG, where the browser can take a picture of it. */
-  picture(): Promise<Uint8Array | undefined>;
+  /** Gives a file to a file input; in a tab only. */
+  upload(selector: string, path: string): Promise<void>;
+  /** PNG. */
+  picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
