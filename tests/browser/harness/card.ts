@@ -31,8 +31,23 @@ export function cardOf(browser: TestBrowser, page: Page): Promise<ShownCard | un
   return browser.readRoot(page, readCard, null).then((card) => card ?? undefined);
 }
 
-export function waitForCard(browser: TestBrowser, page: Page, patience?: number): Promise<ShownCard> {
-  return until('a card', () => cardOf(browser, page).then((card) => card?.visible && card), patience);
+/** ms. Within this time of a card's closing, a name that the pointer only passes opens its own for a moment. */
+const SETTLES = 400;
+
+/** The card that stays: what was open, or passed over on the way, gives place to it. */
+export async function waitForCard(browser: TestBrowser, page: Page, patience?: number): Promise<ShownCard> {
+  let last: ShownCard | undefined;
+  let since = performance.now();
+  return until(
+    'a card',
+    async () => {
+      const card = await cardOf(browser, page);
+      if (card?.name !== last?.name || !card?.visible) since = performance.now();
+      last = card;
+      return card !== undefined && performance.now() - since > SETTLES && card;
+    },
+    patience,
+  );
 }
 
 /** The visible text of one part of the root: '.list', '.note', '.bar', '.toast'. */
