@@ -57,7 +57,7 @@ async function askIfThere(tabId: number, name: keyof PageRequests): Promise<void
 /** Gate and reader hear of it through `storage.onChanged`. The name of a site read in private is not kept. */
 async function toggleSite({ url, incognito }: Tab): Promise<void> {
   if (incognito || !url?.startsWith('http')) return;
-  const site = siteOf(new URL(url).hostname);
+  const site = siteOf(new URL(url).host);
   await changeSettings((settings) => {
     const others = settings.sitesOff.filter((off) => off !== site);
     const isOff = others.length < settings.sitesOff.length;
