@@ -53,7 +53,8 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     open: async (address, prepare) => {
       const page = await running.browser.newPage();
       await prepare?.(page);
-      await page.goto(address);
+      if (address.startsWith('http')) await page.goto(address);
+      else await navigate(page, address);
       await page.bringToFront();
       return page;
     },
@@ -106,21 +107,27 @@ function extensionOf({ manifest }: Running): string {
   return `WebExtensionPolicy.getByID(${JSON.stringify(idOf(manifest))}).extension`;
 }
 
+/** What Firefox says of a popup that was closed before its last question was answered. */
+const CLOSED_MEANWHILE = 'Promise resolved after context unloaded';
+
 /** Messages of the error console that come from our files, warnings left out. */
 const OUR_ERRORS = (uuid: string) => `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
-    && (message.sourceName ?? '').includes('${uuid}'))
+    && (message.sourceName ?? '').includes('${uuid}')
+    && !message.errorMessage.startsWith('${CLOSED_MEANWHILE}'))
   .map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber)`;
 
 async function openOwnPage({ browser }: Running, path: string): Promise<OwnPage> {
   const page = await browser.newPage();
-  // puppeteer's own goto waits for events that pages of extensions do not send
   await navigate(page, `moz-extension://${UUID}/${path}`);
   await page.bringToFront();
   return tabPage(page);
 }
 
-/** The browsing context of a page is not part of puppeteer's public types. */
+/**
+ * puppeteer's own `goto` waits for events that pages of extensions and of the browser do not send. The browsing
+ * context of a page is not part of its public types.
+ */
 async function navigate(page: Page, address: string) {
   const frame = page.mainFrame() as unknown as {
     browsingContext: { navigate(address: string, wait: 'complete'): Promise<void> };
@@ -139,6 +146,12 @@ const PICTURE = `(async () => {
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
+
+/** While the panel is still growing, Firefox has no picture of it. */
+async function takePicture({ chrome }: Running): Promise<Uint8Array | undefined> {
+  const picture = await chrome.evaluate<string>(PICTURE).catch(() => undefined);
+  return picture === undefined ? undefined : Buffer.from(picture, 'base64');
+}
 
 async function openPopup(running: Running): Promise<OwnPage> {
   const { chrome } = running;
@@ -159,7 +172,7 @@ async function openPopup(running: Running): Promise<OwnPage> {
     upload: async () => {
       throw new Error('a popup closes when the browser asks for a file');
     },
-    picture: async () => Buffer.from(await chrome.evaluate<string>(PICTURE), 'base64'),
+    picture: () => until('a picture of the popup', () => takePicture(running)),
     close: () => closePopup(running),
   };
 }
@@ -232,11 +245,14 @@ async function killBackground(running: Running) {
   );
 }
 
+/** The tab in front of the window that was last in front: a private one has a window of its own. */
+const FRONT = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser`;
+
 /** Scripts of the browser may open closed roots; the page itself may not. */
 async function readRoot<T>({ chrome }: Running, page: Page, call: string): Promise<T | undefined> {
   await page.bringToFront();
   const found = await chrome.inContent<{ value?: T } | null>(
-    'gBrowser.selectedBrowser',
+    FRONT,
     `(() => {
       const html = content.Document.prototype.__lookupGetter__('documentElement').call(content.document);
       const host = [...html.children].find((one) =>

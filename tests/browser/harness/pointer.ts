@@ -71,15 +71,16 @@ export async function select(page: Page, text: string, nth = 0) {
 
 /** The texts of the article in order; what is looked for may begin in one node and end in another. */
 function findText({ text, nth }: { text: string; nth: number }) {
-  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const { querySelector, createTreeWalker, createRange } = Document.prototype; // a hostile page replaces its own
+  const root = querySelector.call(document, 'article') ?? document.body;
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);
   const whole = nodes.map(({ data }) => data).join('');
   let start = -1;
   for (let count = 0; count <= nth; count++) start = whole.indexOf(text, start + 1);
   if (start < 0) return null;
-  const range = document.createRange();
+  const range = createRange.call(document);
   let passed = 0;
   for (const node of nodes) {
     const end = start + text.length;
@@ -99,9 +100,10 @@ function findText({ text, nth }: { text: string; nth: number }) {
 }
 
 function selectText({ text, nth }: { text: string; nth: number }) {
-  const root = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
+  const { querySelector, createTreeWalker, createRange } = Document.prototype; // a hostile page replaces its own
+  const root = querySelector.call(document, 'article') ?? document.body;
+  const walker = createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  const range = createRange.call(document);
   for (let count = 0; walker.nextNode(); ) {
     const { data } = walker.currentNode as Text;
     for (let at = data.indexOf(text); at >= 0; at = data.indexOf(text, at + 1)) {
