@@ -3,7 +3,7 @@
  * default an entity is marked once in a section, and what was marked before no more than once in 25 words. The
  * first mention in the article is the one a reader needs: it may stand twice as close.
  */
-import type { Block, Kind, LinkedArticle } from '../model';
+import type { Block, Kind, Link, LinkedArticle } from '../model';
 
 export interface MarkWishes {
   density: 'first' | 'section' | 'all';
@@ -31,12 +31,13 @@ export function chooseMarks(article: LinkedArticle, blocks: Block[], wishes: Mar
   const known = new Set<number>();
   const marksIn = new Map<number, number>();
   const chosen: number[] = [];
+  const wordsBefore = counterOfWords(blocks);
   for (const { link, index } of shown) {
     const place = places[link.block]!;
     const section = wishes.density === 'first' ? 0 : place.section;
     const name = `${section}:${link.entity}`;
     const marks = marksIn.get(section) ?? 0;
-    const words = place.wordsBefore + wordsIn(blocks[link.block]!.text.slice(0, link.start));
+    const words = place.wordsBefore + wordsBefore(link);
     const cap = (FREE_MARKS + words / WORDS_PER_MARK) * (known.has(link.entity) ? 1 : FIRST_MENTION_CLOSER);
     if (marked.has(name) || marks >= cap) continue;
     marked.add(name);
@@ -70,6 +71,16 @@ function placesOf(blocks: Block[]): Place[] {
     words += wordsIn(text);
     return place;
   });
+}
+
+/** Links come in text order, so each stretch of a block is counted once, however long the block is. */
+function counterOfWords(blocks: Block[]): (link: Link) => number {
+  let at = { block: -1, offset: 0, words: 0 };
+  return ({ block, start }) => {
+    if (block !== at.block || start < at.offset) at = { block, offset: 0, words: 0 };
+    at = { block, offset: start, words: at.words + wordsIn(blocks[block]!.text.slice(at.offset, start)) };
+    return at.words;
+  };
 }
 
 const wordsIn = (text: string) => text.match(/\S+/g)?.length ?? 0;

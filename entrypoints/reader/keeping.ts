@@ -3,7 +3,7 @@ import { anchor, searchable } from '../../engine/highlights/anchor';
 import { spanBetween, spanInText, spansInBlocks, textOf } from '../../engine/highlights/articleText';
 import { mergeOverlapping, type Placed } from '../../engine/highlights/merge';
 import { quoteAt } from '../../engine/highlights/quote';
-import type { ArticleRef, Colour, Highlight, Span } from '../../engine/model';
+import type { ArticleRef, Colour, Highlight, NamedEntity, Span } from '../../engine/model';
 import { type BlockSpan, boxesOf, rangeOf } from '../../page/blockText';
 import type { Painter } from '../../page/paint';
 import { ask } from '../../platform/ask';
@@ -140,10 +140,12 @@ function refOf({ article }: Reading): ArticleRef {
 }
 
 function namesIn({ article, linked }: Reading, span: Span): Highlight['names'] {
-  const inside = linked.links.filter((link) => {
-    const { start, end } = spanInText(article.blocks, link);
-    return link.by === 'name' && span.start <= start && end <= span.end;
-  });
-  const entities = new Set(inside.map(({ entity }) => linked.entities[entity]!));
+  const inside = new Map(spansInBlocks(article.blocks, span).map((part) => [part.block, part]));
+  const entities = new Set<NamedEntity>();
+  for (const { block, start, end, by, entity } of linked.links) {
+    const part = inside.get(block);
+    if (part && by === 'name' && part.start <= start && end <= part.end)
+      entities.add(linked.entities[entity]!);
+  }
   return [...entities].map(({ key, kind, name }) => ({ key, kind, name }));
 }

@@ -189,6 +189,6 @@ describe('what a page can do to us', () => {
   });
 
   test('the shipped limits', () => {
-    expect(LIMITS).toEqual({ characters: 400_000, blocks: 20_000, blockCharacters: 100_000 });
+    expect(LIMITS).toEqual({ characters: 150_000, blocks: 20_000, blockCharacters: 100_000 });
   });
 });
