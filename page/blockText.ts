@@ -86,7 +86,7 @@ function addPiece(building: Building, { node, from, length }: Omit<Piece, 'start
   if (follows && last.start + last.length === building.length) last.length += taken;
   else building.pieces.push({ node, from, start: building.length, length: taken });
   // A folded line break or tab reads as a space; everything else is itself.
-  const text = node.data.slice(from, from + taken);
+  const text = node.substringData(from, taken); // Firefox copies a node's whole text at every look at `data`
   add(building, taken === 1 && text < ' ' ? ' ' : text);
 }
 
@@ -164,7 +164,8 @@ function lastPieceBefore(pieces: readonly Piece[], end: number): number {
 
 function isStill({ node, from, start, length }: Piece, text: string): boolean {
   if (!isConnected(node)) return false;
-  const now = node.data.slice(from, from + length);
+  if (node.length < from + length) return false;
+  const now = node.substringData(from, length);
   const then = text.slice(start, start + length);
   return now === then || (now.length === length && now.replace(/[\t\n\r\f]/g, ' ') === then);
 }
