@@ -1,9 +1,10 @@
 /** The reader's highlights on this page: found again, painted, saved, changed, removed. */
+import { refOf } from '../../engine/article/refOf';
 import { anchor, searchable } from '../../engine/highlights/anchor';
 import { spanBetween, spanInText, spansInBlocks, textOf } from '../../engine/highlights/articleText';
 import { mergeOverlapping, type Placed } from '../../engine/highlights/merge';
 import { quoteAt } from '../../engine/highlights/quote';
-import type { ArticleRef, Colour, Highlight, NamedEntity, Span } from '../../engine/model';
+import type { Colour, Highlight, NamedEntity, Span } from '../../engine/model';
 import { type BlockSpan, boxesOf, rangeOf } from '../../page/blockText';
 import type { Painter } from '../../page/paint';
 import { ask } from '../../platform/ask';
@@ -114,7 +115,7 @@ function highlightOf(
   const now = new Date().toISOString();
   return {
     id: newId(),
-    article: refOf(reading),
+    article: refOf(reading.article),
     quote: quoteAt(text, span),
     position: span,
     colour,
@@ -122,20 +123,6 @@ function highlightOf(
     names: namesIn(reading, span),
     createdAt: now,
     changedAt: now,
-  };
-}
-
-function refOf({ article }: Reading): ArticleRef {
-  const { address, aliases, title, byline, site, published, language, direction } = article;
-  return {
-    address,
-    aliases,
-    title: title.value,
-    ...(byline && { byline: byline.value }),
-    ...(site && { site: site.value }),
-    ...(published && { published: published.value }),
-    language,
-    direction,
   };
 }
 

@@ -4,10 +4,11 @@
  */
 import { sortNames } from '../../../components/words/sorts';
 import { linkArticle } from '../../../engine/analyse';
+import { refOf } from '../../../engine/article/refOf';
 import { nameIn } from '../../../engine/cards/cardFor';
 import { leaveOut, refusedHere } from '../../../engine/corrections/leaveOut';
 import { finders } from '../../../engine/languages/finders';
-import type { Article, ArticleRef, Correction, LinkedArticle } from '../../../engine/model';
+import type { Article, Correction, LinkedArticle } from '../../../engine/model';
 import type { Answers } from '../../../platform/answer';
 import type { KeptAnalysis } from '../../../platform/cache';
 import { fingerprintOf } from '../../../platform/fingerprint';
@@ -55,26 +56,4 @@ async function readCorrections(): Promise<Correction[]> {
     report(error);
     return [];
   }
-}
-
-function refOf({
-  address,
-  aliases,
-  title,
-  byline,
-  site,
-  published,
-  language,
-  direction,
-}: Article): ArticleRef {
-  return {
-    address,
-    aliases,
-    title: title.value,
-    ...(byline && { byline: byline.value }),
-    ...(site && { site: site.value }),
-    ...(published && { published: published.value }),
-    language,
-    direction,
-  };
 }
