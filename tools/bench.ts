@@ -126,8 +126,7 @@ async function hoverToCard(browser: TestBrowser, page: Page, name: string): Prom
   return (await shown) - rested;
 }
 
-function whenShown(root: ShadowRoot): Promise<number> {
-  const view = root.ownerDocument.defaultView!;
+function whenShown(root: ShadowRoot, _: null, view: Window): Promise<number> {
   return new Promise((done) => {
     const look = () => {
       if (root.querySelector('.card')?.getClientRects().length) done(view.performance.now());

@@ -43,7 +43,9 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await page.close();
   });
 
-  test.runIf(kind === 'chromium').each(CASES)('a page with $name is not slowed', async ({ path }) => {
+  // Only Chromium says what each task was spent on.
+  const measured = kind === 'chromium' ? CASES : [];
+  test.each(measured)('a page with $name is not slowed', async ({ path }) => {
     const page = await browser.open('about:blank');
     const { longest, tasks } = await recordMainThread(page, () => load(page, pages.at(path)));
     await page.close();

@@ -42,6 +42,7 @@ describe.each(BROWSERS)('a private window in %s', (kind) => {
   });
 
   test('leaves nothing in any store of ours', async () => {
+    await page.close(); // a window of its own, in which our pages would open too
     const library = await browser.openOwnPage('library.html');
     const stored = await library.read(everythingStored, null);
     await library.close();

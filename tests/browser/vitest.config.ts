@@ -1,10 +1,10 @@
-/** Tests in real Chromium and Firefox, one file after the other: two cores carry one browser at a time. */
+/** Tests in real Chromium and Firefox: two files at a time, for most of a browser test is waiting. */
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

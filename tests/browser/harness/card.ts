@@ -67,10 +67,9 @@ export async function placeOf(browser: TestBrowser, page: Page, selector: string
   return place;
 }
 
-function readCard(root: ShadowRoot): ShownCard | null {
+function readCard(root: ShadowRoot, _: null, view: Window): ShownCard | null {
   const card = root.querySelector<HTMLElement>('.card');
-  const view = root.ownerDocument.defaultView;
-  if (card === null || view === null) return null;
+  if (card === null) return null;
   const { left, top, right, bottom } = card.getBoundingClientRect();
   const style = view.getComputedStyle(card);
   const textOf = (selector: string) => card.querySelector(selector)?.textContent?.trim() ?? '';

@@ -82,7 +82,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
     chooseMenu: (page) => chooseMenu(running, page),
     killBackground: () => killBackground(running),
     isBackgroundAlive: async () => (await backgroundTargets(running)).length > 0,
-    readRoot: (page, read, argument) => readRoot(page, callOf(read, argument, ['this'])),
+    readRoot: (page, read, argument) => readRoot(page, callOf(read, argument, ['this', '$', 'globalThis'])),
     openPrivate: (address) => openPrivate(running, address),
     restart: async () => {
       await running.browser.close();
@@ -235,6 +235,16 @@ async function readRoot<T>(page: Page, call: string): Promise<T | undefined> {
   }
 }
 
+/** The page's own world may have been tampered with. */
+async function worldOfOurs(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'hashiya-test',
+  });
+  return executionContextId;
+}
+
 async function closedRootOf(session: CDPSession): Promise<string | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 2 });
   const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
@@ -243,7 +253,10 @@ async function closedRootOf(session: CDPSession): Promise<string | undefined> {
     const { node } = await session.send('DOM.describeNode', { backendNodeId, depth: 1, pierce: true });
     const shadow = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
     if (shadow === undefined) continue;
-    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { object } = await session.send('DOM.resolveNode', {
+      backendNodeId: shadow.backendNodeId,
+      executionContextId: await worldOfOurs(session),
+    });
     return object.objectId;
   }
   return undefined;

@@ -64,7 +64,8 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     chooseMenu: (page, at) => chooseMenu(running, page, at),
     killBackground: () => killBackground(running),
     isBackgroundAlive: async () => (await running.chrome.evaluate(stateOf(running))) === 'running',
-    readRoot: (page, read, argument) => readRoot(running, page, callOf(read, argument, ['root'])),
+    readRoot: (page, read, argument) =>
+      readRoot(running, page, callOf(read, argument, ['root', '$', 'content'])),
     openPrivate: (address) => openPrivate(running, address),
     restart: async () => {
       await running.browser.close();
@@ -164,9 +165,9 @@ async function openPopup(running: Running): Promise<OwnPage> {
     return isOpen && (await chrome.inContent<boolean>(POPUP, drawn));
   });
   return {
-    read: (read, argument) => chrome.inContent(POPUP, callOf(read, argument, ['content.document'])),
+    read: (read, argument) => chrome.inContent(POPUP, callOf(read, argument, ['content.document', '$'])),
     click: async (selector, text = '') => {
-      const click = callOf(clickIn, { selector, text }, ['content.document']);
+      const click = callOf(clickIn, { selector, text }, ['content.document', '$']);
       await until(`${selector} ${text} to click`, () => chrome.inContent<boolean>(POPUP, click));
     },
     upload: async () => {
@@ -281,6 +282,7 @@ async function openPrivate(running: Running, address: string): Promise<Page> {
       return policy?.active && policy.privateBrowsingAllowed && policy.extension.backgroundState === 'running';
     })()`),
   );
+  await sleep(500); // its content scripts reach the other processes a moment later
   await chrome.evaluate(`(async () => {
     const opened = OpenBrowserWindow({ private: true });
     await new Promise((done) => opened.addEventListener('load', done, { once: true }));
@@ -291,6 +293,5 @@ async function openPrivate(running: Running, address: string): Promise<Page> {
   const page = await until('the private window', async () =>
     (await browser.pages()).find((one) => one.url() === address),
   );
-  await sleep(200);
   return page;
 }

@@ -64,7 +64,7 @@ const HOSTILITIES: Record<string, () => Part> = {
       for (const meta of Document.prototype.querySelectorAll.call(document, 'meta'))
         for (const name of ['content', 'name', 'textContent', 'getAttribute', 'property'])
           Object.defineProperty(meta, name, { get() { throw new Error('bomb: ' + name); } });
-      Object.defineProperty(document, 'title', { get() { return bomb; }, configurable: true });
+      Object.defineProperty(Document.prototype, 'title', { get() { return bomb; } });
       Object.prototype.toJSON = () => { throw new Error('bomb: toJSON'); };
       String.prototype.trim = String.prototype.normalize = () => { throw new Error('bomb: trim'); };`,
   }),
@@ -96,7 +96,7 @@ const HOSTILITIES: Record<string, () => Part> = {
       let count = 0;
       setInterval(() => {
         for (let index = 0; index < 40; index++) {
-          const line = restless.appendChild(restless.ownerDocument.createElement('p'));
+          const line = restless.appendChild(Document.prototype.createElement.call(document, 'p'));
           line.append('Moscow ' + count++);
           if (restless.childNodes.length > 100) restless.firstChild.remove();
         }

@@ -6,10 +6,11 @@
 // biome-ignore lint/complexity/noBannedTypes: any function at all, as long as it stands alone
 type Sent = Function;
 
-/** An expression that calls `read(...before, argument)`; a rejected answer rejects. */
-export function callOf(read: Sent, argument: unknown, before: string[] = []): string {
+/** An expression that calls `read(argument)`, or `read(...around)` with '$' standing for the argument. */
+export function callOf(read: Sent, argument: unknown, around: string[] = ['$']): string {
+  const passed = around.map((one) => (one === '$' ? literal(argument) : one)).join(', ');
   // Compilers that keep the names of functions (tsx does) call a helper that no page has.
-  return `((__name) => (${read})(${[...before, literal(argument)].join(', ')}))((named) => named)`;
+  return `((__name) => (${read})(${passed}))((named) => named)`;
 }
 
 /** JSON is JavaScript, except that `undefined` has no word in it. */

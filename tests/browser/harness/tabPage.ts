@@ -5,7 +5,7 @@ import type { OwnPage } from './testBrowser';
 
 export function tabPage(page: Page): OwnPage {
   return {
-    read: (read, argument) => page.evaluate(callOf(read, argument, ['document'])) as never,
+    read: (read, argument) => page.evaluate(callOf(read, argument, ['document', '$'])) as never,
     click: async (selector, text = '') => {
       for (const handle of await page.$$(selector)) {
         const has = await handle.evaluate((element) => element.textContent ?? '');

@@ -24,6 +24,8 @@ export interface OwnPage {
   close(): Promise<void>;
 }
 
+export type ReadRoot<T, A> = (root: ShadowRoot, argument: A, view: Window & typeof globalThis) => T;
+
 export interface TestBrowser {
   readonly kind: BrowserKind;
   /** Everything that went anywhere but 127.0.0.1. */
@@ -42,8 +44,11 @@ export interface TestBrowser {
   chooseMenu(page: Page, at: Point): Promise<void>;
   killBackground(): Promise<void>;
   isBackgroundAlive(): Promise<boolean>;
-  /** Reads inside the closed shadow root that we appended to the page; undefined when there is none. */
-  readRoot<T, A>(page: Page, read: (root: ShadowRoot, argument: A) => T, argument: A): Promise<T | undefined>;
+  /**
+   * Reads inside the closed shadow root that we appended to the page; undefined when there is none. The function
+   * runs in a world that the page cannot touch, and uses `view` for the window.
+   */
+  readRoot<T, A>(page: Page, read: ReadRoot<T, A>, argument: A): Promise<T | undefined>;
   /** A page in a private window, the extension allowed there. */
   openPrivate(address: string): Promise<Page>;
   /** What our own code reported as errors, in pages and in the background. */
