@@ -21,6 +21,7 @@ function generic(language: Language, capitals: boolean): LanguageRow {
     capitals,
     stems: () => [],
     cues: new Map(),
+    heads: new Set(),
     betweenCueAndName: () => false,
     givenNames: new Set(),
     namedAfter: new Set(),

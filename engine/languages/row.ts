@@ -28,6 +28,8 @@ export interface LanguageRow {
   stems(word: string): Stem[];
   /** By the folded word or words that stand before the name. */
   cues: ReadonlyMap<string, Cue>;
+  /** Cues that are never part of a name, though a list of names may hold them: 'تنظيم', 'صحيفة'. */
+  heads: ReadonlySet<string>;
   /** Folded words that may stand between a cue and its name: 'السابق', 'former'. */
   betweenCueAndName(word: string): boolean;
   /** Folded given names: before a short name they make it somebody else's. */

@@ -6,6 +6,7 @@
  *   الملك سلمان                  سلمان
  *   مانشستر يونايتد الإنجليزي     مانشستر يونايتد
  *   بنك إنجلترا                  stays: without 'bank' it is another entity
+ *   حزب العمال الكردستاني         stays: the word belongs to the official name
  */
 import { EMPTY_HASH, hashOn } from '../lexicon/format';
 import type { Lexicon, Meaning } from '../lexicon/read';
@@ -19,7 +20,7 @@ export function trimToName(mentions: Mention[], lexicon: Lexicon): Mention[] {
 function trimStart(mention: Mention, lexicon: Lexicon): Mention {
   const { passage, first, last, name } = mention;
   const [head] = name.split(' ');
-  if (first === last || !passage.row.cues.has(head!)) return mention;
+  if (first === last || !passage.row.heads.has(head!)) return mention;
   return shortened(mention, first + 1, last, lexicon) ?? mention;
 }
 

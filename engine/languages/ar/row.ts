@@ -1,6 +1,7 @@
 import type { LanguageRow } from '../row';
 import { arabicCues } from './cues';
 import { arabicGivenNames } from './givenNames';
+import { arabicHeads } from './heads';
 import { arabicNamedAfter } from './namedAfter';
 import { arabicStems } from './proclitics';
 
@@ -13,6 +14,7 @@ export const arabic: LanguageRow = {
   capitals: false,
   stems: arabicStems,
   cues: arabicCues,
+  heads: arabicHeads,
   // الرئيس المصري عبد الفتاح ..., الرئيس السابق نور سلطان ...: definite adjectives follow the title
   betweenCueAndName: (word) => ADJECTIVE.test(word),
   givenNames: arabicGivenNames,

@@ -1,3 +1,4 @@
+import { personCues } from '../heads';
 import type { LanguageRow } from '../row';
 import { englishCues } from './cues';
 
@@ -19,6 +20,7 @@ export const english: LanguageRow = {
   capitals: true,
   stems: () => [],
   cues: englishCues,
+  heads: personCues(englishCues),
   betweenCueAndName: (word) => word === 'former' || word === 'late',
   givenNames: new Set(),
   namedAfter: new Set(['uss', 'hms', 'saint', 'st']),
