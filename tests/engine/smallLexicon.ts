@@ -111,6 +111,13 @@ export const smallPack: PackEntity[] = [
     names: name('alone', 'en', 'UN'),
   }),
   entity({
+    kind: 'organisation',
+    sort: 'party',
+    en: 'Homeland Party',
+    ar: 'حزب الوطن',
+    names: name('short', 'ar', 'الوطن'),
+  }),
+  entity({
     kind: 'person',
     sort: 'writer',
     en: 'Amal Karam',

@@ -107,6 +107,11 @@ describe('Arabic', () => {
     { why: 'the region', text: 'دول الشرق الأوسط', found: ['الشرق الأوسط = Middle East'] },
     { why: 'the newspaper', text: 'في صحيفة «الشرق الأوسط»', found: ['الشرق الأوسط = Asharq Al-Awsat'] },
     {
+      why: 'what belongs to an official name stays in it',
+      text: 'في حزب الوطن',
+      found: ['حزب الوطن = Homeland Party'],
+    },
+    {
       why: 'one speaks to a newspaper',
       text: 'قال لـ«الشرق الأوسط»',
       found: ['الشرق الأوسط = Asharq Al-Awsat'],
