@@ -3,6 +3,8 @@
  * that never rests is looked at more and more rarely, and one that rests is no longer looked at.
  */
 
+import { isConnected, parentOf } from './unclobbered';
+
 /** ms. Changes are gathered so long (feature table, row 10). */
 const BATCH = 250;
 /** ms. A text that has not changed for so long is done. */
@@ -15,7 +17,10 @@ export function watchText(root: Element, tell: () => void, signal: AbortSignal):
   let pause = BATCH;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver(() => {
+  const parent = parentOf(root);
+  const observer = new MutationObserver((records) => {
+    // Around the article only one thing matters: that a framework has put another element in its place.
+    if (isConnected(root) && records.every(({ target }) => target === parent)) return;
     observer.disconnect();
     clearTimeout(quiet);
     timer = setTimeout(() => {
@@ -27,6 +32,7 @@ export function watchText(root: Element, tell: () => void, signal: AbortSignal):
   const observe = () => {
     if (signal.aborted) return;
     observer.observe(root, { childList: true, characterData: true, subtree: true });
+    if (parent) observer.observe(parent, { childList: true });
     quiet = setTimeout(() => observer.disconnect(), QUIET);
   };
   signal.addEventListener('abort', () => {

@@ -135,13 +135,21 @@ function begin(first: Reading, { settings: wished, verdict, signal, report }: Se
     },
     signal,
   );
-  watchText(first.root, () => void reread().catch((error) => signal.aborted || report(error)), signal);
+  let watching = new AbortController();
+  const watch = (root: Element) => {
+    watching.abort();
+    watching = new AbortController();
+    const changed = () => void reread().catch((error) => signal.aborted || report(error));
+    watchText(root, changed, AbortSignal.any([signal, watching.signal]));
+  };
+  watch(first.root);
   repaint();
 
   async function reread(): Promise<void> {
     const next = await readPage(signal, reading);
     if (!next) return;
     const isOther = next.linked !== reading.linked;
+    if (next.root !== reading.root) watch(next.root);
     reading = next;
     if (isOther) {
       hovering.tell({ type: 'escape' }); // its card belongs to a text that is gone

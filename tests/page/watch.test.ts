@@ -43,6 +43,17 @@ test('what changes beside the article is nothing to us', async () => {
   expect(tell).not.toHaveBeenCalled();
 });
 
+test('a sibling that comes is nothing to us; another element in place of the article is', async () => {
+  const { page, tell } = watched();
+  const article = page.querySelector('article')!;
+  article.after(page.createElement('aside'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tell).not.toHaveBeenCalled();
+  article.replaceWith(page.createElement('article'));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(tell).toHaveBeenCalledTimes(1);
+});
+
 test('a page that never rests is looked at more and more rarely', async () => {
   const { tell, change } = watched();
   await change(30_000, 50);
