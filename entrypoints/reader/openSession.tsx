@@ -11,6 +11,7 @@ import { themeOf } from '../../page/theme';
 import { watchText } from '../../page/watch';
 import type { PageState } from '../../platform/messages';
 import type { Settings } from '../../platform/settings';
+import { Trouble } from '../../platform/trouble';
 import { openActs } from './acts';
 import { openCards } from './cards';
 import { followPointer } from './followPointer';
@@ -43,13 +44,11 @@ export interface SessionWishes {
 export async function openSession(wishes: SessionWishes): Promise<Session | undefined> {
   const reading = await readPage(wishes.signal);
   if (!reading) return undefined;
-  const { session, load } = begin(reading, wishes);
-  await load();
-  return session;
+  return begin(reading, wishes);
 }
 
 /** Long because it is the one place where the parts meet; each line introduces one to another. */
-function begin(first: Reading, { settings: wished, verdict, signal, report }: SessionWishes) {
+function begin(first: Reading, { settings: wished, verdict, signal, report }: SessionWishes): Session {
   let reading = first;
   let settings = wished;
   let shown: Shown = {};
@@ -178,5 +177,7 @@ function begin(first: Reading, { settings: wished, verdict, signal, report }: Se
       repaint();
     },
   };
-  return { session, load: keeping.load };
+  // Marks and cards do not wait for the library, nor for a disk that cannot be opened: saving says so then.
+  keeping.load().catch((error) => signal.aborted || error instanceof Trouble || report(error));
+  return session;
 }
