@@ -47,6 +47,7 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
 
   return {
     kind: 'firefox',
+   
     sentElsewhere: guard.seen,
     downloads,
     errors: () => running.chrome.evaluate(OUR_ERRORS(UUID)),
@@ -108,14 +109,14 @@ function extensionOf({ manifest }: Running): string {
   return `WebExtensionPolicy.getByID(${JSON.stringify(idOf(manifest))}).extension`;
 }
 
-/** What Firefox says of a popup that was closed before its last question was answered. */
-const CLOSED_MEANWHILE = 'Promise resolved after context unloaded';
+/** What Firefox says of a page that was closed before its last question was answered. */
+const CLOSED_MEANWHILE = '^Promise (resolved|rejected) after context unloaded';
 
 /** Messages of the error console that come from our files, warnings left out. */
 const OUR_ERRORS = (uuid: string) => `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag)
     && (message.sourceName ?? '').includes('${uuid}')
-    && !message.errorMessage.startsWith('${CLOSED_MEANWHILE}'))
+    && !new RegExp('${CLOSED_MEANWHILE}').test(message.errorMessage))
   .map((message) => message.errorMessage + ' ' + message.sourceName + ':' + message.lineNumber)`;
 
 async function openOwnPage({ browser }: Running, path: string): Promise<OwnPage> {
@@ -286,8 +287,13 @@ async function openPrivate(running: Running, address: string): Promise<Page> {
   await chrome.evaluate(`(async () => {
     const opened = OpenBrowserWindow({ private: true });
     await new Promise((done) => opened.addEventListener('load', done, { once: true }));
+    // The window first opens its own start page, which would come after ours and replace it.
+    const { selectedBrowser } = opened.gBrowser;
+    const isReady = () =>
+      selectedBrowser.currentURI.spec === 'about:privatebrowsing' && !selectedBrowser.webProgress.isLoadingDocument;
+    while (!isReady()) await new Promise((wait) => opened.setTimeout(wait, 50));
     const triggeringPrincipal = Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 });
-    opened.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal });
+    selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal });
     return true;
   })()`);
   const page = await until('the private window', async () =>
