@@ -30,9 +30,8 @@ export default defineConfig({
     default_locale: 'en',
     incognito: 'spanning',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus', 'alarms'],
-    // Firefox lists content-script matches as host access already; twice would be asked twice.
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '140' }),
-    host_permissions: ['http://*/*', 'https://*/*'],
+    host_permissions: ['http://*/*', 'https://*/*'], // the gate's matches alone do not allow `scripting`
     action: { default_title: '__MSG_name__' },
     commands: {
       'entity-list': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandEntityList__' },
