@@ -47,7 +47,6 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
 
   return {
     kind: 'firefox',
-   
     sentElsewhere: guard.seen,
     downloads,
     errors: () => running.chrome.evaluate(OUR_ERRORS(UUID)),
@@ -299,5 +298,6 @@ async function openPrivate(running: Running, address: string): Promise<Page> {
   const page = await until('the private window', async () =>
     (await browser.pages()).find((one) => one.url() === address),
   );
+  await page.goto(address); // the protocol may still stand on the window's first, empty document
   return page;
 }
