@@ -115,13 +115,14 @@ const readable = (address: string) => escaped(readableAddress(address));
 
 /** One line in which every character means itself, in CommonMark and in what note programs add to it. */
 function escaped(line: string): string {
-  return line
-    .toWellFormed()
-    .replace(/[\\`*_[\]<>&~|#$^]/g, '\\$&')
-    .replace(/==|%%/g, ([first, second]) => `\\${first}\\${second}`) // highlights and comments elsewhere
-    .replace(/^[-+=]/, '\\$&') // a list, or the underline of a heading
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2')
-    .replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, (blank) =>
-      [...blank].map((unit) => `&#${unit.charCodeAt(0)};`).join(''),
-    );
+  return (
+    line
+      .toWellFormed()
+      .replace(/[\\`*_[\]<>&~|#$^]/g, '\\$&')
+      .replace(/==|%%/g, ([first, second]) => `\\${first}\\${second}`) // highlights and comments elsewhere
+      .replace(/^[-+=]/, '\\$&') // a list, or the underline of a heading
+      .replace(/^(\d{1,9})([.)])/, '$1\\$2')
+      // Readers trim what Unicode calls white space, not only the blanks of CommonMark.
+      .replace(/^\s+|\s+$/gu, (blank) => [...blank].map((unit) => `&#${unit.charCodeAt(0)};`).join(''))
+  );
 }

@@ -100,6 +100,8 @@ describe('text means itself', () => {
     '<b>no</b> &amp; <!-- -->',
     '    not code',
     'ends in a space ',
+    '\u2000', // an en quad alone
+    '\u2003begins and ends in an em space\u2003',
     '===',
     '---',
     '~~~',
