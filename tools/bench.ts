@@ -119,11 +119,21 @@ async function hoverToCard(browser: TestBrowser, page: Page, name: string): Prom
   await glide(page, { x: 4, y: 60 });
   await sleep(1500); // a card that follows another at once opens without delay
   const place = middleOf(await bringIntoView(page, name));
-  await glide(page, { x: place.x, y: place.y });
-  const rested = (await page.evaluate(callOf(() => performance.now(), null))) as number;
+  await page.evaluate(callOf(noteMoves, null));
+  await glide(page, place);
   const shown = await browser.readRoot(page, whenShown, null);
   if (shown === undefined) throw new Error(`no card for ${name}`);
-  return (await shown) - rested;
+  return (await shown) - ((await page.evaluate(callOf(lastMove, null))) as number);
+}
+
+/** When the pointer came to rest, by the page's own clock. */
+function noteMoves() {
+  const note = ({ timeStamp }: Event) => Object.assign(globalThis, { hashiyaLastMove: timeStamp });
+  addEventListener('pointermove', note, { capture: true });
+}
+
+function lastMove() {
+  return (globalThis as unknown as { hashiyaLastMove: number }).hashiyaLastMove;
 }
 
 function whenShown(root: ShadowRoot, _: null, view: Window): Promise<number> {
