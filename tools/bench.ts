@@ -9,6 +9,7 @@ import { finders } from '../engine/languages/finders';
 import { openLexicon } from '../engine/lexicon/read';
 import type { Block } from '../engine/model';
 import { waitForCard } from '../tests/browser/harness/card';
+import { HOSTILE } from '../tests/browser/harness/hostile';
 import { callOf, sleep } from '../tests/browser/harness/inPage';
 import { type MainThread, recordMainThread, scriptTime } from '../tests/browser/harness/mainThread';
 import { marksOf, waitForMarks } from '../tests/browser/harness/marks';
@@ -23,6 +24,9 @@ const LIMITS = { gateElsewhere: 5, analysis: 50, afterDelay: 50, task: 50 };
 const CARD_DELAY = 300;
 
 const ROUNDS = 5;
+/** ms. What is done in idle time; a restless page is read again some seconds later. */
+const AFTER_MARKS = 500;
+const AFTER_HOSTILE_MARKS = 3000;
 
 interface Row {
   what: string;
@@ -58,6 +62,7 @@ try {
   for (const read of READS)
     print(read.name, [...(await inBrowser(browser, pages, read)), ...(await inNode(read))]);
   print('home page', await elsewhere(browser, pages));
+  print('longest task of ours on a hostile page', await onHostilePages(browser, pages));
 } finally {
   await browser.close();
   pages.close();
@@ -76,12 +81,12 @@ async function inBrowser(browser: TestBrowser, pages: Pages, { path, names }: Re
 }
 
 /** Until the marks are there, and a little longer for what is done in idle time. */
-async function load(browser: TestBrowser, address: string): Promise<MainThread> {
+async function load(browser: TestBrowser, address: string, after = AFTER_MARKS): Promise<MainThread> {
   const page = await browser.open('about:blank');
   const times = await recordMainThread(page, async () => {
     await page.goto(address);
     await waitForMarks(page);
-    await sleep(500);
+    await sleep(after);
   });
   await page.close();
   return times;
@@ -100,6 +105,17 @@ async function elsewhere(browser: TestBrowser, pages: Pages): Promise<Row[]> {
     await page.close();
   }
   return [{ what: 'gate, and nothing else', ms: median(times), limit: LIMITS.gateElsewhere }];
+}
+
+/** Each hostility alone, then all of them at once: one task of ours must not hold such a page either. */
+async function onHostilePages(browser: TestBrowser, pages: Pages): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const what of [...HOSTILE, 'all at once']) {
+    const only = what === 'all at once' ? '' : `?only=${what}`;
+    const { longest } = await load(browser, pages.at(`/hostile${only}`), AFTER_HOSTILE_MARKS);
+    rows.push({ what, ms: longest, limit: LIMITS.task });
+  }
+  return rows;
 }
 
 /** From the pointer's rest to the first frame with the card, the delay taken off. */
