@@ -146,8 +146,8 @@ test('whatever was marked and whatever is there, what is found lies in the text'
   );
 });
 
-/** The product allows 20 ms; a loaded machine is given five times that. */
-const PATIENCE = 100;
+/** ms. No measure of speed (`npm run bench` has those): a search that is not linear takes minutes here. */
+const PATIENCE = 2000;
 test.each([
   {
     page: 'a page of half a million repeated letters',
