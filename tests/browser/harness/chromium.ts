@@ -209,11 +209,21 @@ async function killBackground(running: Running) {
   const alive = await backgroundTargets(running);
   const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().includes(id);
   await until('the background to stop', async () => {
-    for (const target of browser.targets().filter(isOurs)) await (await target.worker())?.close();
+    for (const target of browser.targets().filter(isOurs)) await closeWorker(target);
     const now = await backgroundTargets(running); // one that was only starting is not among the targets yet
     return !now.some((target) => alive.includes(target));
   });
   await sleep(50); // puppeteer learns of it a moment later
+}
+
+/** One that ended by itself meanwhile has ended. */
+async function closeWorker(target: Target) {
+  try {
+    await (await target.worker())?.close();
+  } catch (error) {
+    if (!/No target with given id|Target closed|Session closed|No session with given id/i.test(String(error)))
+      throw error;
+  }
 }
 
 /** The protocol sees into closed roots; the page itself does not. */
