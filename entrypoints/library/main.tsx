@@ -61,5 +61,6 @@ async function erase(): Promise<string> {
 function reasonOf(error: unknown, { trouble }: Words): string {
   if (error instanceof Malformed) return `${trouble.malformed} (${error.place})`;
   if (error instanceof Trouble) return trouble[error.kind];
+  if (error instanceof DOMException) return trouble.malformed; // a file that went away, or cannot be read
   throw error;
 }
