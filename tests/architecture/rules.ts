@@ -33,7 +33,7 @@ const NODE = ['process', 'require', 'Buffer'];
 export const FOLDERS: Record<string, Folder> = {
   engine: {
     folders: ['engine'],
-    packages: ['compromise', 'approx-string-match'],
+    packages: ['compromise'],
     forbidden: [...BROWSER, ...NETWORK, ...DISK, ...DOM, ...CLOCK_AND_CHANCE, ...NODE, 'console'],
   },
   page: {
