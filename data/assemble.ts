@@ -10,7 +10,7 @@ import { fold } from '../engine/text/fold';
 import { bindNames } from './bindNames';
 import type { InBoth } from './catalogues';
 import { readOffices, readSorts } from './catalogues';
-import { cityDraft, cityFaults } from './cities';
+import { cityDoubles, cityDraft, cityFaults } from './cities';
 import { countryDraft, countryFaults, countryWords } from './countries';
 import type { Draft } from './draft';
 import { draftOf } from './drafts';
@@ -35,9 +35,8 @@ export interface Assembly {
 }
 
 /** Files that are not lists of entities in the common form. */
-const OWN_FORM = ['sorts', 'offices', 'countries', 'cities', 'us-states'].map(
-  (name) => `curated/${name}.yaml`,
-);
+const OWN_FORM = ['sorts', 'offices', 'countries', 'us-states'].map((name) => `curated/${name}.yaml`);
+const isOfCities = (file: string) => file.startsWith('curated/cities/');
 
 export function assemble(sources: Sources): Assembly {
   const mistakes: Mistake[] = [];
@@ -59,10 +58,13 @@ function draftsOf({ curated, tables }: Sources, mistakes: Mistake[]): { drafts: 
   const states = read('curated/us-states.yaml', stateFaults);
   const cityRows = readTable(tables.cities);
   const ids = new Set(cityRows.map(({ id }) => id!));
-  const named = read('curated/cities.yaml', (entry) => cityFaults(entry, ids, known));
-  const common = Object.keys(curated)
-    .filter((file) => !OWN_FORM.includes(file))
-    .sort()
+  const files = Object.keys(curated).sort();
+  const named = files
+    .filter(isOfCities)
+    .flatMap((file) => read(file, (entry) => cityFaults(entry, ids, known)));
+  mistakes.push(...cityDoubles(named));
+  const common = files
+    .filter((file) => !OWN_FORM.includes(file) && !isOfCities(file))
     .flatMap((file) => read(file, (entry) => faultsOf(entry, known)));
 
   const words = countryWords(rows, countries);

@@ -1,4 +1,4 @@
-/** Cities: data/tables/cities.tsv and what data/curated/cities.yaml says about some of them -> drafts. */
+/** Cities: data/tables/cities.tsv and what data/curated/cities/*.yaml say about some of them -> drafts. */
 import type { PackName } from '../engine/lexicon/names';
 import type { Entity, Language } from '../engine/model';
 import type { InBoth } from './catalogues';
@@ -7,6 +7,7 @@ import { asMap, type CuratedEntity } from './curatedEntity';
 import type { Draft } from './draft';
 import { listedNames } from './drafts';
 import { type Fault, type Known, noStopWords } from './entityRules';
+import type { Mistake } from './mistakes';
 import type { CountryWords } from './roles';
 import type { TableRow } from './tables';
 import { cityWeight } from './weight';
@@ -59,6 +60,18 @@ export function cityFaults(entry: Entry, ids: ReadonlySet<string>, known: Known)
   }
   faults.push(...noStopWords(entry, known));
   return faults;
+}
+
+/** The same id twice, in one file or in two: only one of them would count. */
+export function cityDoubles(entries: Entry[]): Mistake[] {
+  const first = new Map<unknown, Entry>();
+  return entries.flatMap((entry) => {
+    const { id } = entry.value;
+    const other = first.get(id);
+    if (!other) first.set(id, entry);
+    const what = `${id} stands already at ${other?.file}:${other?.lineOf([])}`;
+    return other ? [{ file: entry.file, line: entry.lineOf([]), what, instead: 'make one of the two' }] : [];
+  });
 }
 
 export interface CitySources {

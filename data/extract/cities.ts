@@ -1,4 +1,4 @@
-/** Cities of 100,000 people and more, every capital, and whatever data/curated/cities.yaml names: GeoNames, with the names of CLDR where it has them. */
+/** Cities of 100,000 people and more, every capital, and whatever data/curated/cities/ names: GeoNames, with the names of CLDR where it has them. */
 import { arabicForm, foldArabic } from './arabicLetters';
 import { type ExemplarCity, exemplarCities } from './exemplarCities';
 import { likeness } from './likeness';
@@ -43,7 +43,6 @@ export function cityRows(stopWords: ReadonlySet<string>, named: ReadonlySet<numb
     .split('\n')
     .filter((line) => line.includes('\t'))
     .map(placeOf)
-
     .filter((place) => named.has(place.id) || isWanted(place));
   const exemplars = matchExemplars(places, exemplarCities());
   return places

@@ -1,5 +1,5 @@
 /** `npm run data:extract`: source packages -> data/tables and public/flags. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AREA_COLUMNS, areaRows } from './areas';
 import { CITY_COLUMNS, cityRows } from './cities';
@@ -13,8 +13,9 @@ const flags = new URL('../../public/flags/', import.meta.url);
 
 const areas = areaRows();
 const stopWords = arabicStopWords();
-const curatedCities = readFileSync(new URL('../curated/cities.yaml', import.meta.url), 'utf8');
-const named = new Set([...curatedCities.matchAll(/\bid: (\d+)/g)].map(([, id]) => Number(id)));
+const curatedCities = new URL('../curated/cities/', import.meta.url);
+const written = readdirSync(curatedCities).map((file) => readFileSync(new URL(file, curatedCities), 'utf8'));
+const named = new Set([...written.join('\n').matchAll(/\bid: (\d+)/g)].map(([, id]) => Number(id)));
 const cities = cityRows(new Set(stopWords), named);
 writeTable(table('countries'), [...AREA_COLUMNS], areas);
 writeTable(table('cities'), [...CITY_COLUMNS], cities);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../data/assemble';
+import { inWords } from '../../data/mistakes';
 import { packLexicon } from '../../engine/lexicon/write';
 import { person, world } from './fixture';
 
@@ -93,10 +94,18 @@ describe('homonyms', () => {
 
 test('a name that is a word in one language is so wherever it is written the same', () => {
   const cities = '- { id: 1, title: Nice, en: Nice, ar: نيس, names: { fr: Nice }, word: { en: [Nice] } }';
-  const { entities: all } = assemble(world({ 'curated/cities.yaml': cities }));
+  const { entities: all } = assemble(world({ 'curated/cities/europe.yaml': cities }));
   const nice = all.find(({ entity }) => entity.key === 'en:Nice')!;
   expect(nice.names).toEqual([
     { text: 'Nice', language: 'en', use: 'word' },
     { text: 'Nice', language: 'fr', use: 'word' },
+  ]);
+});
+
+test('a city that stands in two files is a mistake', () => {
+  const africa = '- { id: 1, ar: أستانا }';
+  const { mistakes } = assemble(world({ 'curated/cities/africa.yaml': africa }));
+  expect(mistakes.map(inWords)).toEqual([
+    'curated/cities/europe.yaml:2  1 stands already at curated/cities/africa.yaml:1\n    make one of the two',
   ]);
 });

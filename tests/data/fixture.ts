@@ -82,7 +82,7 @@ export function world(more: Record<string, string> = {}): Sources {
       'curated/sorts.yaml': sorts,
       'curated/offices.yaml': offices,
       'curated/countries.yaml': countries,
-      'curated/cities.yaml': cities,
+      'curated/cities/europe.yaml': cities,
       'curated/people.yaml': person,
       ...more,
     },
