@@ -1,8 +1,8 @@
 /** Cities: data/tables/cities.tsv and what data/curated/cities/*.yaml say about some of them -> drafts. */
+import type { Population } from '../engine/cards/population';
 import type { PackName } from '../engine/lexicon/names';
 import type { Entity, Language } from '../engine/model';
 import type { InBoth } from './catalogues';
-import { composeCity, type Population } from './compose';
 import { asMap, type CuratedEntity } from './curatedEntity';
 import type { Draft } from './draft';
 import { listedNames } from './drafts';
@@ -92,7 +92,6 @@ export function cityDraft(row: TableRow, { curated, words, states }: CitySources
   const en = added.en ?? row['en']!;
   const state = row['country'] === 'US' ? states.get(row['admin']!) : undefined;
   const title = added.title ?? (state && `${en}, ${state.en}`);
-  const facts = { isCapital, country, ...(state && { state }), ...(population && { population }) };
   return {
     ...(title && { title }),
     entity: {
@@ -101,7 +100,7 @@ export function cityDraft(row: TableRow, { curated, words, states }: CitySources
       sort: isCapital ? 'capital' : 'city',
       names: namesIn(row, added),
       ...(added.country !== '' && { country: row['country']! }),
-      about: added.about ?? composeCity(facts),
+      about: added.about ?? {},
       roles: [],
       ...(population && { population }),
       at: { latitude: Number(row['latitude']), longitude: Number(row['longitude']) },

@@ -1,12 +1,8 @@
-/** Backgrounds of places, composed from facts in both languages. Only constructions that need no agreement. */
-import type { InBoth } from './catalogues';
-import { arabicPeople, englishPeople } from './population';
-import type { CountryWords } from './roles';
+/** Backgrounds of countries, composed from facts in both languages. Only constructions that need no agreement. */
 
-export interface Population {
-  count: number;
-  year: number;
-}
+import { arabicPeople, englishPeople, type Population } from '../engine/cards/population';
+import type { InBoth } from './catalogues';
+import type { CountryWords } from './roles';
 
 export interface CountryFacts {
   sort: 'country' | 'territory';
@@ -32,32 +28,6 @@ export function composeCountry(facts: CountryFacts): InBoth {
     sort === 'country' ? `دولة في ${region.ar}` : `إقليم يتبع ${partOf?.ar} في ${region.ar}`,
     // "دولة" is feminine and "إقليم" masculine, whatever the country is called.
     capital && (sort === 'country' ? `عاصمتها ${capital.ar}` : `عاصمته ${capital.ar}`),
-    population && arabicPeople(population),
-  ];
-  return sentences(en, ar);
-}
-
-export interface CityFacts {
-  isCapital: boolean;
-  country: CountryWords;
-  /** A state of a federation, where it is known. */
-  state?: InBoth;
-  population?: Population;
-}
-
-/**
- *   Capital of Kazakhstan; 1.4 million people (2023).
- *   City in Alabama, the United States; 212,000 people (2023).
- */
-export function composeCity({ isCapital, country, state, population }: CityFacts): InBoth {
-  const where = state ? `${state.en}, ${country.theEn}` : country.theEn;
-  const whereAr = state ? `ولاية ${state.ar}، ${country.ar}` : country.ar;
-  const en = [
-    isCapital ? `Capital of ${country.theEn}` : `City in ${where}`,
-    population && englishPeople(population),
-  ];
-  const ar = [
-    isCapital ? `عاصمة ${country.ar}` : `مدينة في ${whereAr}`,
     population && arabicPeople(population),
   ];
   return sentences(en, ar);

@@ -107,6 +107,7 @@ export function countryDraft(entry: Entry, { rows, words, namesOfTitle }: Countr
       about: curated.about ?? composeCountry(facts),
       roles: [],
       ...(population && { population }),
+      ...(curated.the && { the: true }),
       wikipedia: { en: title, ...curated.wikipedia },
       asOf: curated.asOf ?? AS_OF,
       source: 'cldr',

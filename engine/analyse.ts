@@ -2,6 +2,8 @@
  * Article -> who and what it names. The whole of recognition and linking behind one function; everything it
  * needs comes in as an argument, and the same code runs in the background and in `npm run analyse`.
  */
+import { aboutOf } from './cards/about';
+import { knowledgeOf } from './cards/knowledge';
 import type { Lexicon } from './lexicon/read';
 import { type Decision, linkMentions } from './linking/link';
 import { findMentions, type SeenName } from './mentions/find';
@@ -79,15 +81,16 @@ const overlaps = (name: SeenName & { block: number }, { mention }: Decision) =>
   mention.passage.block === name.block && mention.start < name.end && name.start < mention.end;
 
 function namedEntity(index: number, language: Language, { lexicon, sortNames }: Reading): NamedEntity {
-  const { key, kind, sort, names, about } = lexicon.entity(index);
+  const entity = lexicon.entity(index);
+  const { key, kind, sort, names, about } = entity;
   const nameLanguage = names[language] ? language : 'en';
-  const told = language === 'ar' && about.ar ? 'ar' : 'en';
+  const told = language === 'ar' && (about.ar || !about.en) ? 'ar' : 'en';
   return {
     key,
     kind,
     sort: sortNames(sort, kind, told),
     name: names[nameLanguage] ?? Object.values(names)[0] ?? key,
     nameLanguage,
-    about: about[told] ?? '',
+    about: aboutOf(entity, told, { knowledge: knowledgeOf(lexicon), sortNames }),
   };
 }

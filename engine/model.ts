@@ -153,7 +153,7 @@ export interface Entity {
   names: Record<Language, string>;
   /** ISO 3166-1 alpha-2 of the country it belongs to. */
   country?: string;
-  /** One line, our own words, with years; at most 160 characters each. */
+  /** One line, our own words, with years; at most 160 characters each. Empty where it is composed (engine/cards/about.ts). */
   about: Partial<Record<CardLanguage, string>>;
   roles: Role[];
   relations: Relation[];
@@ -162,6 +162,8 @@ export interface Entity {
   population?: { count: number; year: number };
   /** Degrees, WGS 84. */
   at?: { latitude: number; longitude: number };
+  /** English puts the article before its name inside a sentence: 'the United States'. */
+  the?: boolean;
   /** Titles by language; 'en' is present for all curated entities. */
   wikipedia: Record<Language, string>;
   /** The year up to which we vouch, and where the facts come from ('hashiya', 'geonames', 'cldr'). */

@@ -5,15 +5,11 @@
  *   onPage     what depends on the page: who else is named there, what was read before
  */
 import type { Card, CardLanguage, Entity, EntityKey, Language, RelatedArticle, SortNames } from '../model';
+import { aboutOf } from './about';
 import { factsOf } from './factsOf';
+import type { Knowledge } from './knowledge';
 import { otherNamesOf } from './otherNamesOf';
 import { wikipediaOf } from './wikipediaOf';
-
-export interface Knowledge {
-  find(key: EntityKey): Entity | undefined;
-  /** By ISO 3166-1 alpha-2. */
-  countryOf(code: string): Entity | undefined;
-}
 
 export interface CardContext {
   language: CardLanguage;
@@ -35,7 +31,7 @@ export function cardFor(entity: Entity, context: CardContext, knowledge: Knowled
     language,
     name,
     nameLanguage,
-    about: entity.about[language] ?? '',
+    about: aboutOf(entity, language, { knowledge, sortNames: context.sortNames }),
     ...(country && { country }),
     ...(context.flag && { flag: context.flag }),
     facts: factsOf(entity, language, knowledge),

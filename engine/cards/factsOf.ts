@@ -7,7 +7,8 @@
  *   capital, then other relations          Capital                   Astana
  */
 import type { CardLanguage, Entity, Fact, Relation, RelationWord, Role } from '../model';
-import { type Knowledge, nameIn } from './cardFor';
+import { nameIn } from './cardFor';
+import type { Knowledge } from './knowledge';
 
 /** A card is one screenful of a small window: about a dozen lines. */
 const MOST_ROLES = 5;

@@ -21,8 +21,8 @@
  *                    -> hash of 'nur sultan'  -> found: a name
  *
  * The top `bits` of the first hash choose a bucket; `checks` holds the second hash of each entry of the
- * bucket. With about one entry to a bucket, a text of a million words meets a false entry with a chance of
- * 1,000,000 / 2^32, and the names themselves need not be stored a second time.
+ * bucket. With two to four entries to a bucket, a text of a million words meets a false entry with a chance
+ * of about 1,000,000 x 4 / 2^32, and the names themselves need not be stored a second time.
  *
  *   buckets   2^bits + 1   where each bucket starts in `checks`; the last one is the number of entries
  *   checks    entries      the second hash
@@ -33,7 +33,8 @@
  *                            bit  23     only in capitals ('US', 'CSTO')
  *                            bits 24-30  language, an index into `words` (0: any)
  *
- * Keys are names too, hashed behind a `KEY_MARK`, so that a card can be found by its key.
+ * Keys are names too, hashed behind a `KEY_MARK`, so that a card can be found by its key; a country has a
+ * second one by its code, 'iso:KZ'.
  *
  * ## Worked example (tests/engine/lexicon/format.test.ts builds exactly this)
  *
@@ -53,9 +54,10 @@
  *   starts     entities + 1         where its record starts in `records`
  *   records                         see record.ts
  *   words                           short strings that recur in records, UTF-8, joined by line breaks
+ *   pieces                          what the texts of records are put together from, in the same form (pieces.ts)
  */
 export const MAGIC = 0x41595348; // 'HSYA' read as a little-endian number
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 16;
 
 export const SECTIONS = [
@@ -67,6 +69,7 @@ export const SECTIONS = [
   'starts',
   'records',
   'words',
+  'pieces',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -80,6 +83,14 @@ export const CAPITALS = 1 << 23;
 export const KEY_MARK = '\u0000';
 
 export const MOST_ENTITIES = 1 << 20;
+/** One more bit halves the search in a bucket and adds a quarter of a megabyte at 60,000 entries. */
+export const ENTRIES_TO_A_BUCKET = 4;
+/** Pieces below this have codes of one byte; the others have two, the first of them from here on. */
+export const SHORT_CODES = 192;
+export const MOST_PIECES = SHORT_CODES + (256 - SHORT_CODES) * 256;
+/** Stands between the pieces, so none contains it. */
+export const PIECE_BREAK = '\n';
+
 /** More words than any name needs: 'Mohammed VI Institute for the Training of Imams Morchidines and Morchidates'. */
 export const MOST_WORDS = 12;
 

@@ -12,13 +12,15 @@ import {
   KEY_MARK,
   LAST_POSTING,
   MAGIC,
+  PIECE_BREAK,
   SECTIONS,
   type Section,
+  SHORT_CODES,
   USES,
   type Use,
   VERSION,
 } from './format';
-import { KINDS, readRecord } from './record';
+import { KINDS, type RecordReader, readNamesAndKey, readRecord } from './record';
 
 /** One meaning of a name. */
 export interface Meaning {
@@ -69,6 +71,7 @@ export function openLexicon(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => 
   const starts = numbers('starts');
   const records = bytes('records');
   const words = decode(bytes('words')).split('\n');
+  const pieces = decode(bytes('pieces')).split(PIECE_BREAK);
   const bits = Math.log2(buckets.length - 1);
 
   const look = (hash: Hash): number | undefined => {
@@ -96,6 +99,16 @@ export function openLexicon(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => 
     return found;
   };
 
+  const record = (index: number): RecordReader => {
+    if (index < 0 || index >= starts.length - 1) throw new RangeError(`no entity ${index}`);
+    return readerAt(starts[index]!, {
+      records,
+      words,
+      pieces,
+      keyAt: (other) => readNamesAndKey(record(other)).key,
+    });
+  };
+
   return {
     size: starts.length - 1,
     asOf: new Uint32Array(buffer, 0, 4)[3]!,
@@ -106,10 +119,7 @@ export function openLexicon(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => 
       const value = look(hashOf(KEY_MARK + key));
       return value === undefined ? undefined : meanings(value)[0]?.entity;
     },
-    entity(index) {
-      if (index < 0 || index >= starts.length - 1) throw new RangeError(`no entity ${index}`);
-      return readRecord(readerAt(records, starts[index]!, words, decode));
-    },
+    entity: (index) => readRecord(record(index)),
     kind: (index) => KINDS[summaries[index * 4]!] ?? 'other',
     weight: (index) => summaries[index * 4 + 1]!,
     country(index) {
@@ -135,12 +145,14 @@ function sectionsOf(buffer: ArrayBuffer): Record<Section, { start: number; lengt
   return Object.fromEntries(entries) as Record<Section, { start: number; length: number }>;
 }
 
-function readerAt(
-  records: Uint8Array,
-  start: number,
-  words: string[],
-  decode: (bytes: Uint8Array) => string,
-) {
+interface RecordSource {
+  records: Uint8Array;
+  words: string[];
+  pieces: string[];
+  keyAt(index: number): EntityKey;
+}
+
+function readerAt(start: number, { records, words, pieces, keyAt }: RecordSource): RecordReader {
   let at = start;
   const number = () => {
     let value = 0;
@@ -150,10 +162,22 @@ function readerAt(
       if (byte < 0x80) return value;
     }
   };
+  const piece = () => {
+    const byte = records[at++]!;
+    return (
+      pieces[byte < SHORT_CODES ? byte : SHORT_CODES + ((byte - SHORT_CODES) << 8) + records[at++]!] ?? ''
+    );
+  };
   const text = () => {
     const length = number();
-    at += length;
-    return decode(records.subarray(at - length, at));
+    const end = at + length;
+    let read = '';
+    while (at < end) read += piece();
+    return read;
   };
-  return { number, text, word: () => words[number()] ?? '' };
+  const entity = () => {
+    const index = number();
+    return index === 0 ? text() : keyAt(index - 1);
+  };
+  return { number, text, word: () => words[number()] ?? '', entity };
 }

@@ -1,12 +1,15 @@
 /**
  * One entity as bytes: its fields in the order below, without names or padding. Numbers are varints (seven
- * bits to a byte, the lowest first, the top bit says that more follow); signed ones are zigzagged; a string
- * is its length in bytes and its UTF-8; a `word` is an index into the pack's short recurring strings.
+ * bits to a byte, the lowest first, the top bit says that more follow); signed ones are zigzagged; a text is
+ * the number of bytes of its codes and the codes of its pieces (pieces.ts); a `word` is an index into the
+ * pack's short recurring strings; another entity is its index and one, or zero and the text of its key.
  *
- *   key, kind, sort, country, asOf, source, names, about.en, about.ar, roles, relations, years,
- *   population, at, wikipedia
+ *   names, key, kind, sort, country, asOf, source, about.en, about.ar, roles, relations, years,
+ *   population, at, the, wikipedia
+ *
+ * What a key usually is, is not written out: a number, or the English name of the entity.
  */
-import type { Entity, Kind, RelationWord, Role, Years } from '../model';
+import type { Entity, EntityKey, Kind, RelationWord, Role, Years } from '../model';
 
 export const KINDS: readonly Kind[] = ['person', 'place', 'organisation', 'event', 'work', 'other'];
 const RELATION_WORDS: readonly RelationWord[] = [
@@ -31,24 +34,31 @@ export interface RecordWriter {
   number(value: number): void;
   text(value: string): void;
   word(value: string): void;
+  /** Another entity, by its key. */
+  entity(key: EntityKey): void;
 }
 export interface RecordReader {
   number(): number;
   text(): string;
   word(): string;
+  entity(): EntityKey;
 }
+
+/** The forms of a key, by number; the last is written out whole. */
+const KEY_FORMS = ['en:', 'Q', 'geonames:', ''] as const;
+const WHOLE = KEY_FORMS.length - 1;
 
 const signed = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unsigned = (value: number) => (value % 2 ? -(value + 1) / 2 : value / 2);
 
 export function writeRecord(entity: Entity, out: RecordWriter): void {
-  out.text(entity.key);
+  writeTexts(entity.names, {}, out);
+  writeKey(entity, out);
   out.number(KINDS.indexOf(entity.kind));
   out.word(entity.sort);
   out.word(entity.country ?? '');
   out.number(entity.asOf);
   out.word(entity.source);
-  writeTexts(entity.names, {}, out);
   out.text(entity.about.en ?? '');
   out.text(entity.about.ar ?? '');
   out.number(entity.roles.length);
@@ -56,7 +66,7 @@ export function writeRecord(entity: Entity, out: RecordWriter): void {
   out.number(entity.relations.length);
   for (const { word, to } of entity.relations) {
     out.number(RELATION_WORDS.indexOf(word));
-    out.text(to);
+    out.entity(to);
   }
   writeYears(entity.years ?? {}, out);
   out.number(entity.population?.count ?? 0);
@@ -66,25 +76,57 @@ export function writeRecord(entity: Entity, out: RecordWriter): void {
     out.number(signed(Math.round(entity.at.latitude * DEGREE)));
     out.number(signed(Math.round(entity.at.longitude * DEGREE)));
   }
-  writeTexts(entity.wikipedia, entity.names, out);
+  out.number(entity.the ? 1 : 0);
+  writeTexts(entity.wikipedia, titlesSeen(entity), out);
+}
+
+function writeKey({ key, names }: Pick<Entity, 'key' | 'names'>, out: RecordWriter): void {
+  if (key.startsWith('en:')) {
+    const title = key.slice('en:'.length);
+    out.number(0);
+    out.text(title === names['en'] ? '' : title);
+  } else {
+    const form = KEY_FORMS.findIndex((start, i) => i > 0 && key.startsWith(start));
+    const rest = key.slice(KEY_FORMS[form]!.length);
+    const isNumber = form < WHOLE && String(Number(rest)) === rest && Number.isSafeInteger(Number(rest));
+    out.number(isNumber ? form : WHOLE);
+    if (isNumber) out.number(Number(rest));
+    else out.text(key);
+  }
+}
+
+function readKey(names: Entity['names'], from: RecordReader): EntityKey {
+  const form = from.number();
+  if (form === 0) return `en:${from.text() || names['en']}`;
+  return form === WHOLE ? from.text() : `${KEY_FORMS[form]}${from.number()}`;
+}
+
+/** Most articles have the name of their entity for a title, or the title that is its key. */
+const titlesSeen = ({ key, names }: Pick<Entity, 'key' | 'names'>): Record<string, string> =>
+  key.startsWith('en:') ? { ...names, en: key.slice('en:'.length) } : names;
+
+/** The beginning of a record: enough to say which entity it is. */
+export function readNamesAndKey(from: RecordReader): Pick<Entity, 'names' | 'key'> {
+  const names = readTexts({}, from);
+  return { names, key: readKey(names, from) };
 }
 
 export function readRecord(from: RecordReader): Entity {
-  const key = from.text();
+  const { names, key } = readNamesAndKey(from);
   const kind = KINDS[from.number()] ?? 'other';
   const sort = from.word();
   const country = from.word();
   const asOf = from.number();
   const source = from.word();
-  const names = readTexts({}, from);
   const en = from.text();
   const ar = from.text();
   const roles = times(from.number(), () => readRole(from));
-  const relations = times(from.number(), () => ({ word: RELATION_WORDS[from.number()]!, to: from.text() }));
+  const relations = times(from.number(), () => ({ word: RELATION_WORDS[from.number()]!, to: from.entity() }));
   const years = readYears(from);
   const population = { count: from.number(), year: from.number() };
   const at = from.number() ? { latitude: readDegrees(from), longitude: readDegrees(from) } : undefined;
-  const wikipedia = readTexts(names, from);
+  const the = from.number() > 0;
+  const wikipedia = readTexts(titlesSeen({ key, names }), from);
   return {
     key,
     kind,
@@ -97,6 +139,7 @@ export function readRecord(from: RecordReader): Entity {
     ...((years.from !== undefined || years.to !== undefined) && { years }),
     ...(population.count > 0 && { population }),
     ...(at && { at }),
+    ...(the && { the }),
     wikipedia,
     asOf,
     source,

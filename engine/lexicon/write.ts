@@ -1,10 +1,12 @@
 /** Entities and their names -> the bytes of a pack (format.ts). Deterministic: the same input, the same bytes. */
 
+import type { Entity } from '../model';
 import {
   bucketOf,
   CAPITALS,
   checkOf,
   checksumOf,
+  ENTRIES_TO_A_BUCKET,
   GOES_ON,
   type Hash,
   HEADER_BYTES,
@@ -13,6 +15,7 @@ import {
   LAST_POSTING,
   MAGIC,
   MOST_ENTITIES,
+  PIECE_BREAK,
   SECTIONS,
   type Section,
   USES,
@@ -21,6 +24,7 @@ import {
 } from './format';
 import { nameKeys } from './nameKeys';
 import type { PackEntity } from './names';
+import { type Pieces, piecesOf } from './pieces';
 import { KINDS, writeRecord } from './record';
 
 interface Entry {
@@ -33,8 +37,9 @@ interface Entry {
 export function packLexicon(entities: PackEntity[]): Uint8Array<ArrayBuffer> {
   if (entities.length > MOST_ENTITIES) throw new RangeError(`a pack holds at most ${MOST_ENTITIES} entities`);
   const words = wordTable(entities);
+  const pieces = piecesOf(entities.flatMap(({ entity }) => textsOf(entity)));
   const entries = entriesOf(entities, words);
-  const records = recordsOf(entities, words);
+  const records = recordsOf(entities, words, pieces);
   const table = tableOf([...entries.values()]);
   return joined({
     ...table,
@@ -42,6 +47,7 @@ export function packLexicon(entities: PackEntity[]): Uint8Array<ArrayBuffer> {
     starts: bytesOf(records.starts),
     records: records.bytes,
     words: utf8(words.list.join('\n')),
+    pieces: utf8(pieces.list.join(PIECE_BREAK)),
     asOf: Math.max(0, ...entities.map(({ entity }) => entity.asOf)),
   });
 }
@@ -80,7 +86,8 @@ function entriesOf(entities: PackEntity[], words: Words): Map<string, Entry> {
       if (!names.some((name) => name.text === text && name.language === language))
         add(text, language, 'full', index);
     for (const { text, language, use } of names) add(text, language, use, index);
-    entryFor(KEY_MARK + entity.key).postings.set(index, posting(index, 'key', false, 0));
+    for (const key of keysOf(entity))
+      entryFor(KEY_MARK + key).postings.set(index, posting(index, 'key', false, 0));
   });
   return entries;
 
@@ -95,6 +102,9 @@ function entriesOf(entities: PackEntity[], words: Words): Map<string, Entry> {
   }
 }
 
+const keysOf = ({ key, sort, country }: Entity) =>
+  country && (sort === 'country' || sort === 'territory') ? [key, `iso:${country}`] : [key];
+
 const posting = (index: number, use: Use, capitals: boolean, language: number) =>
   (index | (USES.indexOf(use) << 20) | (capitals ? CAPITALS : 0) | (language << 24)) >>> 0;
 
@@ -107,7 +117,7 @@ function stronger(one: number, other: number): number {
 }
 
 function tableOf(entries: Entry[]): Pick<Sections, 'buckets' | 'checks' | 'values' | 'postings'> {
-  const bits = Math.max(1, Math.ceil(Math.log2(entries.length + 1)));
+  const bits = Math.max(1, Math.ceil(Math.log2(entries.length / ENTRIES_TO_A_BUCKET)));
   const placed = entries
     .map((entry) => ({ entry, bucket: bucketOf(entry.hash, bits), check: checkOf(entry.hash) }))
     .sort((a, b) => a.bucket - b.bucket || a.check - b.check);
@@ -141,7 +151,21 @@ function summariesOf(entities: PackEntity[]): Uint8Array {
   );
 }
 
-function recordsOf(entities: PackEntity[], words: Words): { bytes: Uint8Array; starts: number[] } {
+/** Every text of a record, in any order: what the pieces are made from. */
+function textsOf(entity: Entity): string[] {
+  const texts: string[] = [];
+  const text = (written: string) => texts.push(written);
+  const nothing = () => undefined;
+  writeRecord(entity, { number: nothing, text, word: nothing, entity: text });
+  return texts;
+}
+
+function recordsOf(
+  entities: PackEntity[],
+  words: Words,
+  pieces: Pieces,
+): { bytes: Uint8Array; starts: number[] } {
+  const places = new Map(entities.map(({ entity }, index) => [entity.key, index]));
   const bytes: number[] = [];
   const starts = [0];
   const number = (value: number) => {
@@ -150,13 +174,18 @@ function recordsOf(entities: PackEntity[], words: Words): { bytes: Uint8Array; s
     bytes.push(rest);
   };
   const text = (value: string) => {
-    const encoded = utf8(value);
-    number(encoded.length);
-    for (const byte of encoded) bytes.push(byte);
+    const codes = pieces.encode(value.toWellFormed());
+    number(codes.length);
+    for (const byte of codes) bytes.push(byte);
   };
   const word = (value: string) => number(words.index.get(value) ?? 0);
+  const reference = (key: string) => {
+    const index = places.get(key);
+    number(index === undefined ? 0 : index + 1);
+    if (index === undefined) text(key);
+  };
   for (const { entity } of entities) {
-    writeRecord(entity, { number, text, word });
+    writeRecord(entity, { number, text, word, entity: reference });
     starts.push(bytes.length);
   }
   return { bytes: Uint8Array.from(bytes), starts };

@@ -1,7 +1,5 @@
 /** The pack, opened when the first question needs it, and once per life of the background. */
 
-import type { Knowledge } from '../../engine/cards/cardFor';
-import { countryOf } from '../../engine/cards/countryOf';
 import { DamagedPack, type Lexicon, openLexicon } from '../../engine/lexicon/read';
 import { openPack } from '../../platform/packFile';
 import { Trouble } from '../../platform/trouble';
@@ -25,14 +23,4 @@ async function open(): Promise<Lexicon> {
     if (error instanceof DamagedPack) throw new Trouble('names-unavailable', error);
     throw error;
   }
-}
-
-export function knowledgeOf(lexicon: Lexicon): Knowledge {
-  return {
-    find(key) {
-      const index = lexicon.find(key);
-      return index === undefined ? undefined : lexicon.entity(index);
-    },
-    countryOf: (code) => countryOf(lexicon, code),
-  };
 }

@@ -1,13 +1,14 @@
 /** 'describe': the card of an entity, with what was read about it before. */
 import { sortNames } from '../../../components/words/sorts';
 import { cardFor, onPage } from '../../../engine/cards/cardFor';
+import { knowledgeOf } from '../../../engine/cards/knowledge';
 import { relate } from '../../../engine/coverage/relate';
 import type { Card, CardLanguage, EntityKey, Language } from '../../../engine/model';
 import type { Answers } from '../../../platform/answer';
 import { readFlag } from '../../../platform/packFile';
 import { Trouble } from '../../../platform/trouble';
 import { cache, edition } from '../keep';
-import { knowledgeOf, openNames } from '../knowledge';
+import { openNames } from '../knowledge';
 
 export const answerDescribe: Answers['describe'] = async ({ key, language, address, alsoHere }, asker) => {
   const keys = [...new Set([key, ...alsoHere])];

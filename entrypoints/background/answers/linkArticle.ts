@@ -6,6 +6,7 @@ import { sortNames } from '../../../components/words/sorts';
 import { linkArticle } from '../../../engine/analyse';
 import { refOf } from '../../../engine/article/refOf';
 import { nameIn } from '../../../engine/cards/cardFor';
+import { knowledgeOf } from '../../../engine/cards/knowledge';
 import { leaveOut, refusedHere } from '../../../engine/corrections/leaveOut';
 import { finders } from '../../../engine/languages/finders';
 import type { Article, Correction, LinkedArticle } from '../../../engine/model';
@@ -14,7 +15,7 @@ import type { KeptAnalysis } from '../../../platform/cache';
 import { fingerprintOf } from '../../../platform/fingerprint';
 import { Trouble } from '../../../platform/trouble';
 import { cache, edition, library, report } from '../keep';
-import { knowledgeOf, openNames } from '../knowledge';
+import { openNames } from '../knowledge';
 
 export const answerLinkArticle: Answers['linkArticle'] = async (article, asker) => {
   const [analysis, corrections] = await Promise.all([analysisOf(article, asker.private), readCorrections()]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cardFor, type Knowledge, onPage } from '../../../engine/cards/cardFor';
+import { cardFor, onPage } from '../../../engine/cards/cardFor';
+import type { Knowledge } from '../../../engine/cards/knowledge';
 import { languagesOf } from '../../../engine/cards/localLanguages';
 import type { Entity, SortNames } from '../../../engine/model';
 

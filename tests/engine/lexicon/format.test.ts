@@ -69,13 +69,38 @@ test('negative coordinates, years before our era and other rare values come back
     population: { count: 5_000_000_000, year: 2024 },
     roles: [{ text: { en: 'Founder', ar: 'مؤسس' }, to: 1990 }],
     relations: [{ word: 'part-of', to: 'Q4' }],
+    the: true,
     wikipedia: { en: 'Petra', ar: 'البتراء' },
   };
   const lexicon = openLexicon(packLexicon([{ entity, names: [], weight: 1 }]).buffer, decode);
   expect(lexicon.entity(0)).toEqual(entity);
 });
 
+test('a country is found by its code, and nothing else of it is', () => {
+  const found = smallLexicon.find('iso:JO')!;
+  expect(smallLexicon.entity(found).names['en']).toBe('Jordan'); // its capital stands before it in the pack
+  expect(smallLexicon.find('iso:FR')).toBeUndefined(); // of France the pack has a city only
+});
+
 test('an unknown key is not found', () => expect(smallLexicon.find('en:Nobody')).toBeUndefined());
+
+test.each([
+  'Q1520',
+  'geonames:1526384',
+  'geonames:0x10',
+  'iso:KZ-75',
+  'en:Astana',
+  'en:Astana (city)',
+  'Quebec',
+  'Q',
+])('the key %s comes back', (key) => {
+  const other = { ...bare('Q7', 'Almaty'), relations: [{ word: 'seat' as const, to: key }] };
+  const entity = { ...bare(key, 'Astana'), wikipedia: { en: 'Astana', ar: 'أستانا' } };
+  const pack = packLexicon([entity, other].map((one) => ({ entity: one, names: [], weight: 1 })));
+  const lexicon = openLexicon(pack.buffer, decode);
+  expect(lexicon.entity(0)).toEqual(entity);
+  expect(lexicon.entity(1)).toEqual(other);
+});
 
 test('the same entities give the same bytes', () =>
   expect(packLexicon(smallPack)).toEqual(packLexicon(smallPack)));
@@ -113,7 +138,7 @@ describe('a damaged file is refused', () => {
   };
   test.each([
     ['empty', () => new ArrayBuffer(0)],
-    ['cut off', () => whole.slice(0, 4096).buffer],
+    ['cut off', () => whole.slice(0, 4 * Math.floor(whole.length / 8)).buffer],
     ['not a pack', () => changed((bytes) => bytes.fill(0, 0, 4))],
     ['another version', () => changed((bytes) => bytes.fill(9, 4, 5))],
     ['one bit', () => changed((bytes) => bytes.fill(bytes[1000]! ^ 1, 1000, 1001))],

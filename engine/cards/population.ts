@@ -1,5 +1,7 @@
 /** "20 million people (2024)", in both languages. */
-import type { Population } from './compose';
+import type { Entity } from '../model';
+
+export type Population = NonNullable<Entity['population']>;
 
 const BILLION = 1_000_000_000;
 const MILLION = 1_000_000;
