@@ -3,8 +3,8 @@ import { keep, show } from './run.mjs';
 import { asCommand, setUp } from './setup.mjs';
 
 await asCommand(() => {
-  setUp({ browsers: ['chromium'] });
-  const built = keep('wxt build -b chrome --mv3');
+  setUp({ browsers: ['chromium', 'firefox'] });
+  const built = keep('npm run build');
   if (!built.ok) throw new Error(built.output);
   show('tsx tools/bench.ts');
 });

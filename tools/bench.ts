@@ -1,6 +1,7 @@
 /**
- * What reading costs, in Chromium (processor time of the page's main thread) and in Node (the clock). Times are
- * medians in ms on this machine; where the product has a limit, the last column is the time as a share of it. Run by `npm run bench`.
+ * What reading costs, in Chromium (processor time of the page's main thread) and in Node (the clock), and what the
+ * pack costs in both browsers. Figures are medians on this machine; where the product has a limit, the last column is
+ * the figure as a share of it. Run by `npm run bench`.
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -18,9 +19,11 @@ import { openBrowser } from '../tests/browser/harness/openBrowser';
 import { bringIntoView, glide, middleOf } from '../tests/browser/harness/pointer';
 import { type Pages, REFERENCE, servePages } from '../tests/browser/harness/server';
 import type { TestBrowser } from '../tests/browser/harness/testBrowser';
+import { type PackCosts, packCosts } from './benchPack';
 
 /** ms. Rows 1, 14 and 101 of the feature table; the card's delay is part of engine/hover. */
 const LIMITS = { gateElsewhere: 5, analysis: 50, afterDelay: 50, task: 50 };
+const PACK_LIMITS: PackCosts = { opening: 30, heap: 3, lookingUp: 2, decoding: 20 };
 const CARD_DELAY = 300;
 
 const ROUNDS = 5;
@@ -30,6 +33,7 @@ const AFTER_HOSTILE_MARKS = 3000;
 
 interface Row {
   what: string;
+  /** In ms, unless `what` says otherwise. */
   ms: number;
   limit?: number;
 }
@@ -63,9 +67,25 @@ try {
     print(read.name, [...(await inBrowser(browser, pages, read)), ...(await inNode(read))]);
   print('home page', await elsewhere(browser, pages));
   print('longest task of ours on a hostile page', await onHostilePages(browser, pages));
+  print('pack in chromium', packRows(await packCosts(browser, pages)));
 } finally {
   await browser.close();
+}
+const firefox = await openBrowser('firefox');
+try {
+  print('pack in firefox', packRows(await packCosts(firefox, pages)));
+} finally {
+  await firefox.close();
   pages.close();
+}
+
+function packRows({ opening, heap, lookingUp, decoding }: PackCosts): Row[] {
+  return [
+    { what: 'opened, beyond reading the file', ms: opening, limit: PACK_LIMITS.opening },
+    { what: 'MB of heap beyond the file', ms: heap, limit: PACK_LIMITS.heap },
+    { what: 'µs for a look-up', ms: lookingUp, limit: PACK_LIMITS.lookingUp },
+    { what: 'µs for an entity', ms: decoding, limit: PACK_LIMITS.decoding },
+  ];
 }
 
 async function inBrowser(browser: TestBrowser, pages: Pages, { path, names }: Read): Promise<Row[]> {
@@ -168,15 +188,12 @@ async function inNode({ path, language }: Read): Promise<Row[]> {
   await page.close();
   const file = readFileSync(new URL('../public/names.pack', import.meta.url));
   const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-  const open = () => openLexicon(bytes, (part) => new TextDecoder().decode(part));
-  const opening = await timesOf(ROUNDS, async () => void open());
-  const lexicon = open();
+  const lexicon = openLexicon(bytes, (part) => new TextDecoder().decode(part));
   const analysing = await timesOf(ROUNDS * 4, async () => {
     await analyse({ blocks, language }, lexicon, finders);
   });
   const [cold = 0, ...warm] = analysing;
   return [
-    { what: 'pack, opened', ms: median(opening) },
     { what: 'analysis, the first of this language', ms: cold },
     { what: 'analysis, warm', ms: median(warm.slice(-ROUNDS * 2)), limit: LIMITS.analysis },
   ];

@@ -63,6 +63,7 @@ export async function openChromium(launch: Launch): Promise<TestBrowser> {
     kind: 'chromium',
     sentElsewhere: guard.seen,
     downloads,
+    scriptHeap,
     errors: () => keptErrors(running),
     open: async (address, prepare) => {
       const page = await running.browser.newPage();
@@ -270,6 +271,14 @@ async function closedRootOf(session: CDPSession): Promise<string | undefined> {
     return object.objectId;
   }
   return undefined;
+}
+
+async function scriptHeap(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }
 
 /** Developer mode keeps what an extension reported as errors, in pages and in its background. */

@@ -49,6 +49,7 @@ export async function openFirefox(launch: Launch): Promise<TestBrowser> {
     kind: 'firefox',
     sentElsewhere: guard.seen,
     downloads,
+    scriptHeap: (page) => running.chrome.evaluate<number>(heapOfPage(page.url())),
     errors: () => running.chrome.evaluate(OUR_ERRORS(UUID)),
     open: async (address, prepare) => {
       const page = await running.browser.newPage();
@@ -248,6 +249,16 @@ async function killBackground(running: Running) {
 
 /** The tab in front of the window that was last in front: a private one has a window of its own. */
 const FRONT = `Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser`;
+
+/** Counted by the browser's own reporters, those of about:memory, which name the page they count for. */
+const heapOfPage = (address: string) => `new Promise((done) => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  let bytes = 0;
+  const add = (process, path, kind, units, amount) => {
+    if (path.startsWith('explicit/window-objects/') && path.replaceAll('\\\\', '/').includes(${JSON.stringify(address)})) bytes += amount;
+  };
+  manager.minimizeMemoryUsage(() => manager.getReports(add, null, () => done(bytes), null, false));
+})`;
 
 /** Scripts of the browser may open closed roots; the page itself may not. */
 async function readRoot<T>({ chrome }: Running, page: Page, call: string): Promise<T | undefined> {

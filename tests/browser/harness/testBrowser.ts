@@ -51,6 +51,8 @@ export interface TestBrowser {
   readRoot<T, A>(page: Page, read: ReadRoot<T, A>, argument: A): Promise<T | undefined>;
   /** A page in a private window, the extension allowed there. */
   openPrivate(address: string): Promise<Page>;
+  /** Bytes of script values alive in a page's process, after collection. */
+  scriptHeap(page: Page): Promise<number>;
   /** What our own code reported as errors, in pages and in the background. */
   errors(): Promise<string[]>;
   /** Closes the browser and starts it again with the same profile. Pages of before are gone. */
