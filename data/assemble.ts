@@ -10,6 +10,7 @@ import { fold } from '../engine/text/fold';
 import { bindNames } from './bindNames';
 import type { InBoth } from './catalogues';
 import { readOffices, readSorts } from './catalogues';
+import { type Curated, checked } from './checks/check';
 import { cityDoubles, cityDraft, cityFaults } from './cities';
 import { countryDraft, countryFaults, countryWords } from './countries';
 import type { Draft } from './draft';
@@ -40,19 +41,25 @@ const isOfCities = (file: string) => file.startsWith('curated/cities/');
 
 export function assemble(sources: Sources): Assembly {
   const mistakes: Mistake[] = [];
-  const { drafts, cities } = draftsOf(sources, mistakes);
+  const { drafts, cities, known, ...entries } = draftsOf(sources, mistakes);
   mistakes.push(...doubles([...drafts, ...cities.filter(({ bulk }) => !bulk)]));
   const all = settleHomonyms([...drafts, ...unlessCurated(cities, drafts)]).map(bindNames);
+  mistakes.push(...checked({ ...entries, drafts: all }, known));
   all.sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
   const resolved = resolveRelations(all);
   return { ...resolved, mistakes: sorted([...mistakes, ...resolved.mistakes]) };
 }
 
-function draftsOf({ curated, tables }: Sources, mistakes: Mistake[]): { drafts: Draft[]; cities: Draft[] } {
+interface Written extends Curated {
+  cities: Draft[];
+  known: Known;
+}
+
+function draftsOf({ curated, tables }: Sources, mistakes: Mistake[]): Written {
   const rows = readTable(tables.countries);
   const known = knownWords(curated, tables, mistakes);
   const read = (file: string, faults: (entry: Entry) => Fault[]) =>
-    checked(readYamlList(file, curated[file] ?? ''), faults, mistakes);
+    faultless(readYamlList(file, curated[file] ?? ''), faults, mistakes);
 
   const countries = read('curated/countries.yaml', (entry) => countryFaults(entry, known, known.countries));
   const states = read('curated/us-states.yaml', stateFaults);
@@ -76,7 +83,7 @@ function draftsOf({ curated, tables }: Sources, mistakes: Mistake[]): { drafts: 
     ...states.flatMap(stateDraft),
     ...common.map((entry) => draftOf(entry, { ...known, countries: words })),
   ];
-  return { drafts, cities };
+  return { drafts, cities, known, common, named: [...countries, ...states, ...named, ...common] };
 }
 
 function knownWords(curated: Sources['curated'], tables: Sources['tables'], mistakes: Mistake[]): Known {
@@ -94,7 +101,7 @@ function knownWords(curated: Sources['curated'], tables: Sources['tables'], mist
 }
 
 /** The entries that have no fault; the faults of the others are added to the mistakes. */
-function checked(
+function faultless(
   { entries, mistakes: unreadable }: { entries: Entry[]; mistakes: Mistake[] },
   faults: (entry: Entry) => Fault[],
   mistakes: Mistake[],

@@ -8,7 +8,10 @@ export interface Sort extends InBoth {
   kind: Kind;
 }
 /** Patterns with `{country}` or, in English, `{the country}`. */
-export type Office = InBoth;
+export interface Office extends InBoth {
+  /** Several people hold it at once: a senator, a deputy, a minister without a portfolio that we name. */
+  several?: boolean;
+}
 
 export interface Catalogue<T> {
   words: Map<string, T>;

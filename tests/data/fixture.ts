@@ -12,6 +12,8 @@ president:
   en: 'President of {the country}'
   ar: 'رئيس {country}'
 pope: { en: Pope, ar: بابا الفاتيكان }
+king: { en: 'King of {the country}', ar: 'ملك {country}' }
+deputy: { several: true, en: 'Deputy of {the country}', ar: 'نائب في {country}' }
 `;
 const countries = `
 - code: KZ
