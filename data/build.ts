@@ -9,13 +9,13 @@ import { assemble } from './assemble';
 import { inWords } from './mistakes';
 import { PACK, readSources } from './sourceFiles';
 
-const { entities, mistakes } = assemble(readSources());
+const { entities, phrases, mistakes } = assemble(readSources());
 if (mistakes.length > 0) {
   for (const mistake of mistakes) console.error(inWords(mistake));
   console.error(`\n${mistakes.length} to mend; nothing was written.`);
   process.exit(1);
 }
-const bytes = packLexicon(entities);
+const bytes = packLexicon(entities, phrases);
 const size = `${entities.length} entities, ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`;
 if (process.argv.includes('--check')) {
   if (Buffer.compare(readFileSync(PACK), bytes) !== 0) {

@@ -34,7 +34,8 @@
  *                            bits 24-30  language, an index into `words` (0: any)
  *
  * Keys are names too, hashed behind a `KEY_MARK`, so that a card can be found by its key; a country has a
- * second one by its code, 'iso:KZ'.
+ * second one by its code, 'iso:KZ'. Phrases in which a name is an ordinary word ('مسقط رأسه') are names that
+ * mean nobody: their posting has the use 'phrase', and its entity says nothing.
  *
  * ## Worked example (tests/engine/lexicon/format.test.ts builds exactly this)
  *
@@ -73,7 +74,7 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export const USES = ['full', 'alone', 'short', 'word', 'demonym', 'key'] as const;
+export const USES = ['full', 'alone', 'short', 'word', 'demonym', 'key', 'phrase'] as const;
 export type Use = (typeof USES)[number];
 
 export const GOES_ON = 0x80000000;

@@ -27,3 +27,9 @@ export interface PackEntity {
   /** How often world news means this one, 0 to 15. */
   weight: number;
 }
+
+/** A phrase in which a name is an ordinary word, so that nobody is meant: 'مسقط رأسه', 'Brussels sprouts'. */
+export interface Phrase {
+  text: string;
+  language: Language;
+}

@@ -23,7 +23,7 @@ import {
   VERSION,
 } from './format';
 import { nameKeys } from './nameKeys';
-import type { PackEntity } from './names';
+import type { PackEntity, Phrase } from './names';
 import { type Pieces, piecesOf } from './pieces';
 import { KINDS, writeRecord } from './record';
 
@@ -34,11 +34,11 @@ interface Entry {
 }
 
 /** @throws RangeError when there are more entities than a posting can name. */
-export function packLexicon(entities: PackEntity[]): Uint8Array<ArrayBuffer> {
+export function packLexicon(entities: PackEntity[], phrases: Phrase[] = []): Uint8Array<ArrayBuffer> {
   if (entities.length > MOST_ENTITIES) throw new RangeError(`a pack holds at most ${MOST_ENTITIES} entities`);
-  const words = wordTable(entities);
+  const words = wordTable(entities, phrases);
   const pieces = piecesOf(entities.flatMap(({ entity }) => textsOf(entity)));
-  const entries = entriesOf(entities, words);
+  const entries = entriesOf(entities, phrases, words);
   const records = recordsOf(entities, words, pieces);
   const table = tableOf([...entries.values()]);
   return joined({
@@ -58,8 +58,8 @@ interface Words {
 }
 
 /** '' is word 0, languages come next (a posting has seven bits for them), then whatever recurs. */
-function wordTable(entities: PackEntity[]): Words {
-  const languages = new Set<string>();
+function wordTable(entities: PackEntity[], phrases: Phrase[]): Words {
+  const languages = new Set(phrases.map(({ language }) => language));
   const others = new Set<string>();
   for (const { entity, names } of entities) {
     for (const language of [...Object.keys(entity.names), ...Object.keys(entity.wikipedia)])
@@ -72,7 +72,7 @@ function wordTable(entities: PackEntity[]): Words {
   return { list, index: new Map(list.map((word, index) => [word, index])) };
 }
 
-function entriesOf(entities: PackEntity[], words: Words): Map<string, Entry> {
+function entriesOf(entities: PackEntity[], phrases: Phrase[], words: Words): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const entryFor = (key: string): Entry => {
     const known = entries.get(key);
@@ -89,6 +89,7 @@ function entriesOf(entities: PackEntity[], words: Words): Map<string, Entry> {
     for (const key of keysOf(entity))
       entryFor(KEY_MARK + key).postings.set(index, posting(index, 'key', false, 0));
   });
+  for (const { text, language } of phrases) add(text, language, 'phrase', NOBODY);
   return entries;
 
   function add(text: string, language: string, use: Use, index: number): void {
@@ -101,6 +102,9 @@ function entriesOf(entities: PackEntity[], words: Words): Map<string, Entry> {
     }
   }
 }
+
+/** A posting must name an entity; that of a phrase is never asked for. */
+const NOBODY = 0;
 
 const keysOf = ({ key, sort, country }: Entity) =>
   country && (sort === 'country' || sort === 'territory') ? [key, `iso:${country}`] : [key];

@@ -21,7 +21,7 @@ export interface Evidence {
   weight: number;
 }
 
-const USE_WEIGHT = { full: 1, alone: 1, demonym: 1, short: 0.3, word: 0, key: 0 } as const;
+const USE_WEIGHT = { full: 1, alone: 1, demonym: 1, short: 0.3, word: 0, key: 0, phrase: 0 } as const;
 const USE_NAME = {
   full: 'whole-name',
   alone: 'whole-name',
@@ -29,6 +29,7 @@ const USE_NAME = {
   short: 'short-name',
   word: 'ordinary-word',
   key: 'ordinary-word',
+  phrase: 'ordinary-word',
 } as const;
 /** The best-known entity gains as much as a shared country. */
 const WELL_KNOWN = 0.5;

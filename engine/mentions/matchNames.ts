@@ -3,6 +3,7 @@
  *
  *   نور سلطان نزارباييف     one person, not the city نور سلطان and a surname
  *   للأمم المتحدة           'الأمم المتحدة' behind a lam
+ *   مسقط رأسه               a phrase that means nobody, so nothing
  */
 import type { Stem } from '../languages/row';
 import { EMPTY_HASH, type Hash, hashOn, MOST_WORDS } from '../lexicon/format';
@@ -21,11 +22,13 @@ export function matchNames(passage: Passage, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = [];
   for (let first = 0; first < passage.words.starts.length; ) {
     const match = longestFrom(passage, first, lexicon);
-    if (match) mentions.push(mentionOf(passage, first, match));
+    if (match && !isPhrase(match)) mentions.push(mentionOf(passage, first, match));
     first = match ? match.last + 1 : first + 1;
   }
   return mentions;
 }
+
+const isPhrase = ({ meanings }: Match) => meanings.some(({ use }) => use === 'phrase');
 
 function mentionOf(passage: Passage, first: number, match: Match): Mention {
   const { stem, last, name, meanings } = match;

@@ -54,5 +54,5 @@ function namedBy(passage: Passage, first: number, last: number): string {
 
 function meaningsOf(name: string, lexicon: Lexicon): Meaning[] {
   const value = lexicon.look(hashOn(EMPTY_HASH, name, 0, name.length));
-  return value === undefined ? [] : lexicon.meanings(value);
+  return value === undefined ? [] : lexicon.meanings(value).filter(({ use }) => use !== 'phrase');
 }

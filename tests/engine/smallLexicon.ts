@@ -126,6 +126,8 @@ export const smallPack: PackEntity[] = [
   }),
 ];
 
-export const smallLexicon = openLexicon(packLexicon(smallPack).buffer, (bytes) =>
+const smallPhrases = [{ text: 'نصف قطر', language: 'ar' }];
+
+export const smallLexicon = openLexicon(packLexicon(smallPack, smallPhrases).buffer, (bytes) =>
   new TextDecoder().decode(bytes),
 );

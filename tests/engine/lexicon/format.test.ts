@@ -129,6 +129,13 @@ test('the usual name of an entity may be an ordinary word', () => {
   expect(lexicon.meanings(lexicon.look(hashOf('mali'))!)[0]!.use).toBe('full');
 });
 
+test('a phrase is found as such', () => {
+  const lexicon = openLexicon(packLexicon(smallPack, [{ text: 'جنة عدن', language: 'ar' }]).buffer, decode);
+  expect(lexicon.meanings(lexicon.look(hashOf('جنه عدن'))!)).toMatchObject([
+    { use: 'phrase', language: 'ar' },
+  ]);
+});
+
 describe('a damaged file is refused', () => {
   const whole = packLexicon(smallPack);
   const changed = (change: (bytes: Uint8Array) => void) => {

@@ -56,6 +56,8 @@ describe('Arabic', () => {
       text: 'علي عبدالله صالح',
       found: ['علي عبدالله صالح = Ali Abdullah Saleh'],
     },
+    { why: 'a phrase that means nobody', text: 'نصف قطر الدائرة', found: [] },
+    { why: 'the name outside its phrase', text: 'نصف سكان قطر', found: ['قطر = Qatar'] },
     { why: 'a Latin acronym in Arabic text', text: 'قالت المنظمة (UN)', found: ['UN = United Nations'] },
   ])('$why: $text', async ({ text, found }) => expect(await linked(text, 'ar')).toEqual(found));
 
