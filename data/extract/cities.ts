@@ -1,5 +1,6 @@
-/** Cities of 100,000 people and more, every capital, and whatever data/curated/cities/ names: GeoNames, with the names of CLDR where it has them. */
+/** Cities of 100,000 people and more, in the Arab League of 15,000, every capital, and whatever data/curated/cities/ names: GeoNames, with the names of CLDR where it has them. */
 import { arabicForm, foldArabic } from './arabicLetters';
+import { englishForm } from './englishForm';
 import { type ExemplarCity, exemplarCities } from './exemplarCities';
 import { likeness } from './likeness';
 import { LANGUAGES, readText, type SourceLanguage } from './packages';
@@ -13,6 +14,8 @@ type CityColumn = (typeof CITY_COLUMNS)[number];
 
 /** Below this, Arabic names collide with words more often than news names the place. */
 const LEAST_PEOPLE = 100_000;
+/** Readers at home know their towns, and every Arabic name of these has been read by somebody. */
+const LEAST_PEOPLE_AT_HOME = 15_000;
 /** Parts of a city, abandoned, historical and destroyed places. */
 const NOT_A_CITY = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 /** Above this it renders another name of the place or is not Arabic: read on cities of a million and more, 2026-11. */
@@ -67,9 +70,10 @@ function placeOf(line: string): Place {
   };
 }
 
-function isWanted({ feature, population }: Place): boolean {
+function isWanted({ feature, population, country }: Place): boolean {
   if (NOT_A_CITY.has(feature)) return false;
-  return feature === 'PPLC' || population >= LEAST_PEOPLE;
+  const least = ARAB_COUNTRIES.has(country) ? LEAST_PEOPLE_AT_HOME : LEAST_PEOPLE;
+  return feature === 'PPLC' || population >= least;
 }
 
 const plain = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -101,7 +105,7 @@ function rowOf(
   const names: Partial<Record<SourceLanguage, string>> = {
     ...namesByScript(place.others),
     ...known,
-    en: known.en ?? place.name,
+    en: known.en ?? englishForm(place.name, place.country),
     ar: arabic ?? '',
   };
   return {

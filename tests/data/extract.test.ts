@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arabicForm } from '../../data/extract/arabicLetters';
 import { arabicNameOf } from '../../data/extract/cities';
+import { englishForm } from '../../data/extract/englishForm';
 import { likeness } from '../../data/extract/likeness';
 
 test.each([
@@ -51,4 +52,17 @@ describe('of many names', () => {
     expect(arabicNameOf(place('Cairo', ['القاهرة'], 'US'), stopWords)).toBeUndefined();
     expect(arabicNameOf(place('Cairo', ['القاهرة'], 'EG'), stopWords)).toBe('القاهرة');
   });
+});
+
+test.each([
+  { why: 'dots and macrons are the transliterator’s', name: 'Ţarţūs', country: 'SY', english: 'Tartus' },
+  { why: 'so are ayn and hamza', name: 'Ra’s al ‘Ayn', country: 'SY', english: 'Ras al Ayn' },
+  { why: 'so is the Russian soft sign', name: 'Ryazan’', country: 'RU', english: 'Ryazan' },
+  { why: 'Algeria writes its accents itself', name: 'Aïn Oussera', country: 'DZ', english: 'Aïn Oussera' },
+  { why: 'but not its macrons', name: 'Tīfālt', country: 'MA', english: 'Tifalt' },
+  { why: 'a cedilla under a c is French', name: 'Souk Çalah', country: 'MA', english: 'Souk Çalah' },
+  { why: 'Spain keeps its own', name: 'Córdoba', country: 'ES', english: 'Córdoba' },
+  { why: 'Turkey too', name: 'Şanlıurfa', country: 'TR', english: 'Şanlıurfa' },
+])('$why: $name', ({ name, country, english }) => {
+  expect(englishForm(name, country)).toBe(english);
 });
