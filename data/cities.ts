@@ -2,6 +2,7 @@
 import type { Population } from '../engine/cards/population';
 import type { PackName } from '../engine/lexicon/names';
 import type { Entity, Language } from '../engine/model';
+import { ARAB_LEAGUE } from './arabLeague';
 import type { InBoth } from './catalogues';
 import { asMap, type CuratedEntity } from './curatedEntity';
 import type { Draft } from './draft';
@@ -39,10 +40,6 @@ const FIELDS = [
 ];
 /** Shorter Arabic names are as often words: بانه, لاتر and حصار were 200 false finds in 960 news articles (2026-11). */
 const SAFE_LETTERS = 6;
-/** Where Arabic is the local language, towns are called القصير and الصالحية: words of any length. */
-const ARAB_COUNTRIES = new Set(
-  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
-);
 const POPULATION = /^(\d+) in (\d{4})$/;
 
 export function cityFaults(entry: Entry, ids: ReadonlySet<string>, known: Known): Fault[] {
@@ -138,8 +135,9 @@ function namesIn(row: TableRow, added: Partial<CuratedCity>): Record<Language, s
 /** The names of a row that nobody has read through, as far as they are not safe to find by themselves. */
 function unread({ ar, en, country }: TableRow): PackName[] {
   const names: PackName[] = [];
+  // Towns of Arab countries are called القصير and الصالحية: words of any length.
   const isOneWord = ar !== '' && !ar!.includes(' ');
-  const isWord = isOneWord && (ARAB_COUNTRIES.has(country!) || ar!.length < SAFE_LETTERS);
+  const isWord = isOneWord && (ARAB_LEAGUE.has(country!) || ar!.length < SAFE_LETTERS);
   if (isWord) names.push({ text: ar!, language: 'ar', use: 'word' });
   // Half of them are surnames; the press adds the state: 'Chandler, Arizona'.
   if (country === 'US') names.push({ text: en!, language: 'en', use: 'short' });

@@ -1,7 +1,6 @@
 /** What the pack costs in a browser: opening it beyond reading the file, what it keeps in memory, a look-up. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { callOf } from '../tests/browser/harness/inPage';
 import type { Pages } from '../tests/browser/harness/server';
