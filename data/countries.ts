@@ -1,11 +1,9 @@
 /** Countries and territories: data/tables/countries.tsv and data/curated/countries.yaml -> drafts. */
-import type { PackName } from '../engine/lexicon/names';
 import type { Language } from '../engine/model';
-import { fold } from '../engine/text/fold';
 import type { InBoth } from './catalogues';
 import { type CountryFacts, composeCountry } from './compose';
-import type { CuratedEntity, NameLists } from './curatedEntity';
-import { arabicDemonyms } from './demonyms';
+import type { CuratedEntity } from './curatedEntity';
+import { demonymsOf } from './demonyms';
 import type { Draft } from './draft';
 import { listedNames } from './drafts';
 import type { Fault, Known } from './entityRules';
@@ -26,7 +24,6 @@ export interface CuratedCountry extends Omit<CuratedEntity, 'about' | 'sort' | '
   the?: boolean;
   /** The English Wikipedia title of a city. */
   capital?: string;
-  demonym?: NameLists;
   /** Where composing would not be neutral or would miss the point. */
   about?: InBoth;
   asOf?: number;
@@ -37,7 +34,7 @@ const POPULATION_YEAR = 2024;
 /** The year up to which names, capitals and memberships were read through. */
 const AS_OF = 2025;
 const DEFAULT_WEIGHT = 8;
-const OWN_FIELDS = ['code', 'region', 'the', 'capital', 'demonym'];
+const OWN_FIELDS = ['code', 'region', 'the', 'capital'];
 const EUROPEAN_UNION = 'European Union';
 
 export function countryFaults(entry: Entry, known: Known, codes: ReadonlySet<string>): Fault[] {
@@ -129,14 +126,3 @@ function tableNames(row: TableRow): Record<Language, string> {
   return { en: '', ar: '', ...Object.fromEntries(languages.filter(([column]) => !FACTS.has(column))) };
 }
 const FACTS = new Set(['un', 'eu']);
-
-/** Where a form is also the name of the country ('روسيا', the accusative of روسي), it is the name. */
-function demonymsOf({ demonym = {}, en, ar, full = {} }: CuratedCountry): PackName[] {
-  const names = new Set([en, ar, ...Object.values(full).flat()].map((name) => fold(name ?? '').text));
-  return Object.entries(demonym).flatMap(([language, listed]) => {
-    const forms = language === 'ar' ? arabicDemonyms(listed ?? []) : (listed ?? []);
-    return forms
-      .filter((text) => !names.has(fold(text).text))
-      .map((text): PackName => ({ text, language, use: 'demonym' }));
-  });
-}

@@ -15,6 +15,8 @@ export interface CuratedEntity extends Partial<Record<NameField, NameLists>> {
   en: string;
   ar: string;
   names?: Record<Language, string>;
+  /** What its people are called; Arabic in the masculine singular (demonyms.ts). */
+  demonym?: NameLists;
   years?: string | number;
   roles?: (string | FreeRole)[];
   relations?: Partial<Record<RelationWord, string | string[]>>;
@@ -32,7 +34,7 @@ export interface FreeRole extends InBoth {
 
 export const REQUIRED = ['title', 'sort', 'en', 'ar', 'about', 'asOf'] as const;
 export const OPTIONAL = [
-  ...['country', 'full', 'alone', 'short', 'word', 'names', 'years'],
+  ...['country', 'full', 'alone', 'short', 'word', 'names', 'demonym', 'years'],
   ...['roles', 'relations', 'wikipedia', 'qid', 'weight'],
 ] as const;
 export const RELATION_WORDS = [

@@ -3,6 +3,7 @@ import type { PackName } from '../engine/lexicon/names';
 import type { Entity, RelationWord } from '../engine/model';
 import type { Office, Sort } from './catalogues';
 import { asList, type CuratedEntity, NAME_FIELDS } from './curatedEntity';
+import { demonymsOf } from './demonyms';
 import { type Draft, keyOf } from './draft';
 import { type CountryWords, roleOf } from './roles';
 import type { Entry } from './yamlList';
@@ -38,7 +39,7 @@ export function draftOf(entry: Entry, { sorts, offices, countries }: Vocabulary)
     title,
     entity,
     relations: relationsOf(curated, entry),
-    names: listedNames(curated),
+    names: [...listedNames(curated), ...demonymsOf(curated)],
     weight: curated.weight ?? DEFAULT_WEIGHT,
     from: { file: entry.file, line: entry.lineOf([]) },
     bulk: false,

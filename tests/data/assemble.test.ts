@@ -109,3 +109,20 @@ test('a city that stands in two files is a mistake', () => {
     'curated/cities/europe.yaml:2  1 stands already at curated/cities/africa.yaml:1\n    make one of the two',
   ]);
 });
+
+test('a place that is no country may have a demonym too', () => {
+  const wales = `
+- title: Wales
+  sort: capital
+  en: Wales
+  ar: ويلز
+  demonym: { en: [Welsh], ar: [ويلزي] }
+  about: { en: One., ar: واحد. }
+  asOf: 2025
+`;
+  const { entities: all, mistakes } = assemble(world({ 'curated/regions.yaml': wales }));
+  expect(mistakes).toEqual([]);
+  const { names } = all.find(({ entity }) => entity.key === 'en:Wales')!;
+  expect(names).toContainEqual({ text: 'Welsh', language: 'en', use: 'demonym' });
+  expect(names).toContainEqual({ text: 'ويلزية', language: 'ar', use: 'demonym' });
+});
