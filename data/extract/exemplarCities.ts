@@ -11,10 +11,21 @@ interface Zones {
   [name: string]: Zones | string;
 }
 
+/** Zones named after an island or a country, which their city is called nowhere else: San Juan, Victoria. */
+const NO_CITIES = new Set([
+  'America/Bahia',
+  'America/Jamaica',
+  'America/Puerto_Rico',
+  'Asia/Brunei',
+  'Europe/Andorra',
+  'Indian/Mahe',
+]);
+
 export function exemplarCities(): ExemplarCity[] {
   const cities = new Map<string, ExemplarCity>();
   for (const language of LANGUAGES) {
     for (const [zone, name] of namesIn(language)) {
+      if (NO_CITIES.has(zone)) continue;
       const city = cities.get(zone) ?? { area: zone.split('/')[0]!, names: {} };
       city.names[language] = name;
       cities.set(zone, city);

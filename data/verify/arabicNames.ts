@@ -21,8 +21,10 @@ export function arabicNames(rows: CuratedRow[]): Finding[] {
   const byTitle = grouped(told, ({ en }) => en.toLowerCase());
   return rows.flatMap((row) => {
     const found = [...(byId.get(row.qid ?? '-') ?? []), ...(byTitle.get(row.title.toLowerCase()) ?? [])];
-    const known = new Set((row.names.get('ar') ?? []).flatMap(keysOf));
-    const missing = found.filter(({ ar }) => !keysOf(ar).some((key) => known.has(key)));
+    const known = (row.names.get('ar') ?? []).flatMap(keysOf);
+    const missing = found.filter(
+      ({ ar }) => !keysOf(ar).some((key) => known.some((one) => isWithin(one, key))),
+    );
     const once = new Map(missing.map((one) => [plain(one.ar), one]));
     return [...once.values()].map(
       ({ table, ar }): Finding => ({
@@ -38,7 +40,23 @@ export function arabicNames(rows: CuratedRow[]): Finding[] {
   });
 }
 
-const keysOf = (name: string) => nameKeys(plain(name), 'ar').map(({ key }) => key);
+/** What stands before a name in one table and not in another. */
+const HEADS = new Set(
+  ['نادي', 'شركة', 'صحيفة', 'حزب', 'مجموعة', 'بنك', 'خطوط', 'الخطوط', 'مدينة', 'موقع', 'متاجر', 'جماعة'].map(
+    plain,
+  ),
+);
+
+const keysOf = (name: string) => nameKeys(plain(name), 'ar').map(({ key }) => withoutHead(key));
+
+function withoutHead(key: string): string {
+  const [head = '', ...rest] = key.split(' ');
+  return HEADS.has(head) && rest.length > 0 ? rest.join(' ') : key;
+}
+
+/** 'ليل' and 'ليل الفرنسي': the shorter name stands in the longer one. */
+const isWithin = (one: string, other: string) =>
+  ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
 
 function spellings(): Spelling[] {
   const from = (table: string) =>

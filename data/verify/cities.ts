@@ -9,9 +9,13 @@ import { grouped } from './grouped';
 import { plain, rowOf } from './rows';
 
 const TABLE = 'natural_earth_cities';
-/** Natural Earth counts agglomerations, GeoNames what lies within a border: less apart than this says nothing. */
+/**
+ * Natural Earth counts agglomerations, GeoNames what lies within a border, and its figures for small towns are
+ * placeholders: only where it has far more people there is something to see.
+ */
 const FAR_APART = 8;
-const LANGUAGES = ['ru', 'fr', 'es', 'de', 'zh'];
+/** Its Chinese is in traditional letters as often as not. */
+const LANGUAGES = ['ru', 'fr', 'es', 'de'];
 
 /** Only the cities that somebody has written up. */
 export function cities(sources: Sources): Finding[] {
@@ -42,7 +46,7 @@ function differences(entry: Entry, row: TableRow, theirs: TableRow): Finding[] {
   if (qid && theirs['qid'] && qid !== theirs['qid']) found.push(finding('fact', 'qid', qid, theirs['qid']));
   const ours = Number(String(entry.value['population'] ?? row['population']).split(' ')[0]);
   const people = Number(theirs['pop_max']);
-  if (ours > 0 && people > 0 && Math.max(ours / people, people / ours) > FAR_APART)
+  if (ours > 0 && people / ours > FAR_APART)
     found.push(finding('fact', 'population', String(ours), String(people)));
   for (const language of LANGUAGES) {
     const name = curated.names.get(language)?.[0] ?? row[language];

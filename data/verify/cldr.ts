@@ -24,4 +24,7 @@ export function cldr({ curated, tables }: Sources): Finding[] {
   });
 }
 
-const keysOf = (name: string, language: string) => nameKeys(plain(name), language).map(({ key }) => key);
+/** CLDR shortens: 'St. Kitts & Nevis'. */
+const whole = (name: string) => plain(name.replaceAll('&', 'and').replace(/^St\. /, 'Saint '));
+
+const keysOf = (name: string, language: string) => nameKeys(whole(name), language).map(({ key }) => key);

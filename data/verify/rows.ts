@@ -21,13 +21,17 @@ export interface CuratedRow {
   names: Map<string, string[]>;
 }
 
-const OTHER_FORMS = /^curated\/(sorts|offices|us-states|countries)\.yaml$|^curated\/cities\//;
+/** Countries, states and cities have forms of their own, and no sort. */
+const isInCommonForm = ({ value }: Entry) =>
+  typeof value['title'] === 'string' && typeof value['sort'] === 'string';
+const IN_ANOTHER_FORM = /^curated\/(sorts|offices)\.yaml$/;
 
 export function curatedRows({ curated }: Pick<Sources, 'curated'>): CuratedRow[] {
   const sorts = readSorts('curated/sorts.yaml', curated['curated/sorts.yaml'] ?? '').words;
   return Object.entries(curated)
-    .filter(([file]) => !OTHER_FORMS.test(file))
+    .filter(([file]) => !IN_ANOTHER_FORM.test(file))
     .flatMap(([file, text]) => readYamlList(file, text).entries)
+    .filter(isInCommonForm)
     .map((entry) => rowOf(entry, sorts.get(String(entry.value['sort']))?.kind ?? 'other'));
 }
 

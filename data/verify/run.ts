@@ -18,7 +18,8 @@ import { organisations } from './organisations';
 import { otherLanguages } from './otherLanguages';
 import { curatedRows } from './rows';
 import { terms } from './terms';
-import { titles } from './titles';
+import { otherTitles, titles } from './titles';
+import { unknownHolders } from './unknownHolders';
 import { matcher, witnessesOf } from './witnesses';
 
 if (!isHere()) {
@@ -47,10 +48,12 @@ function findings(): Finding[] {
     ...ids(rows),
     ...holdersOf2025(rows, witnesses),
     ...terms(rows, meant),
+    ...unknownHolders(rows, witnesses),
     ...leaders(rows, meant),
     ...lives(rows, meant),
     ...organisations(rows),
     ...titles(rows),
+    ...otherTitles(rows, witnesses),
     ...arabicNames(rows),
     ...otherLanguages(rows),
     ...cities(sources),

@@ -1,82 +1,70 @@
 /** Years in office: ours against the terms that tables have of the same person, office and country. */
-import type { Held } from '../checks/row';
 import type { Finding } from './finding';
 import { OFFICE_WORDS } from './officeWords';
 import type { CuratedRow } from './rows';
+import { isOverlapping, joined, type Term } from './spans';
 import { type Meant, type Witness, yearIn } from './witnesses';
 
-interface Term {
-  from: number;
-  /** Absent: the table knows no end, which proves nothing. */
-  to?: number;
-}
-
-/** The year in which the last of these tables ends: what came later it cannot know. */
+/** The year in which each of these tables ends: what came later it cannot know. */
 const LAST_YEAR: Readonly<Record<string, number>> = { office_holders: 2022, world_leaders_2022: 2022 };
+/** It lists the terms that ran in 2021 and 2022: a second one begins a new row. */
+const BY_TERM = 'world_leaders_2022';
 
 export const terms = (rows: CuratedRow[], meant: Meant): Finding[] =>
   rows.flatMap((row) => {
-    const told = meant(row).filter(({ table, start }) => table in LAST_YEAR && yearIn(start) !== undefined);
-    return Object.keys(LAST_YEAR).flatMap((table) =>
-      row.roles.flatMap((role) =>
-        wrongYears(
-          row,
-          role,
-          told.filter((one) => one.table === table),
-        ),
-      ),
-    );
+    const told = meant(row).filter(({ start }) => yearIn(start) !== undefined);
+    return Object.keys(LAST_YEAR).flatMap((table) => {
+      const ofTable = told.filter((one) => one.table === table);
+      return ofTable.length === 0 ? [] : officesOf(row).flatMap((office) => wrongYears(row, office, ofTable));
+    });
   });
 
-function wrongYears(row: CuratedRow, role: Held, told: Witness[]): Finding[] {
-  const pattern = role.office ? OFFICE_WORDS[role.office] : undefined;
-  if (!pattern || role.from === undefined) return [];
-  const same = told.filter(({ office, country }) => country === role.country && pattern.test(office));
-  if (same.length === 0) return [];
-  const last = LAST_YEAR[same[0]!.table]!;
-  const known = joined(same);
-  const isSame = known.some(
-    ({ from, to }) => from === role.from && ((to ?? role.to) === role.to || isLater(role, last, to)),
+interface Office {
+  words: string;
+  pattern: RegExp;
+  country?: string;
+  /** Years that touch are one term: '2014-2017' and '2017-2021'. */
+  terms: Term[];
+}
+
+function officesOf({ roles }: CuratedRow): Office[] {
+  const known = roles.filter(({ office, from }) => office && OFFICE_WORDS[office] && from !== undefined);
+  const words = new Set(known.map(({ office, country }) => [office, country].filter(Boolean).join(' ')));
+  return [...words].map((one) => {
+    const [office = '', country] = one.split(' ');
+    const same = known.filter((role) => role.office === office && role.country === country);
+    const spans = same.map(({ from, to }): Term => ({ from: from!, ...(to !== undefined && { to }) }));
+    return { words: one, pattern: OFFICE_WORDS[office]!, ...(country && { country }), terms: joined(spans) };
+  });
+}
+
+function wrongYears(row: CuratedRow, office: Office, told: Witness[]): Finding[] {
+  const { table } = told[0]!;
+  const same = told.filter((one) => one.country === office.country && office.pattern.test(one.office));
+  const theirs = joined(
+    same.map(({ start, end }) => ({ from: yearIn(start)!, ...(yearIn(end) && { to: yearIn(end)! }) })),
   );
-  if (isSame || role.from > last || coversSeveral(role, known, last)) return [];
-  return [
-    {
+  return office.terms
+    .filter((ours) => {
+      const met = theirs.filter((one) => isOverlapping(ours, one));
+      return met.length > 0 && !met.some((one) => isSame(ours, one, table));
+    })
+    .map((ours) => ({
       grade: 'fact',
       row,
-      path: role.path,
-      field: `${role.office} ${role.country ?? ''}`.trim(),
-      table: same[0]!.table,
-      ours: `${role.from}-${role.to ?? ''}`,
-      theirs: known.map(({ from, to }) => `${from}-${to ?? ''}`).join(', '),
-    },
-  ];
+      path: ['roles'],
+      field: office.words,
+      table,
+      ours: inYears(ours),
+      theirs: theirs.map(inYears).join(', '),
+    }));
 }
 
-/** Ends that lie behind the table's last year are not in it. */
-const isLater = ({ to }: Held, last: number, theirs: number | undefined) =>
-  theirs === undefined && (to === undefined || to >= last - 1);
-
-/** '2001-2009' for two terms that the table keeps apart with nobody between them. */
-function coversSeveral({ from, to }: Held, known: Term[], last: number): boolean {
-  return (
-    known.length > 1 &&
-    known[0]!.from === from &&
-    (known.at(-1)!.to === to || (known.at(-1)!.to === undefined && (to ?? last) >= last))
-  );
+/** An end that the table does not know proves nothing where it lies behind the table's last year. */
+function isSame(ours: Term, theirs: Term, table: string): boolean {
+  const last = LAST_YEAR[table]!;
+  if (ours.from > theirs.from || (ours.from < theirs.from && table !== BY_TERM)) return false;
+  return ours.to === theirs.to || (theirs.to === undefined && (ours.to ?? last) >= last);
 }
 
-/** Terms that touch become one. */
-function joined(told: Witness[]): Term[] {
-  const terms = told
-    .map(({ start, end }) => ({ from: yearIn(start)!, to: yearIn(end) }))
-    .sort((a, b) => a.from - b.from);
-  const apart: Term[] = [];
-  for (const term of terms) {
-    const before = apart.at(-1);
-    if (before?.to === undefined || before.to < term.from) apart.push({ from: term.from, ...ended(term.to) });
-    else apart[apart.length - 1] = { from: before.from, ...ended(term.to && Math.max(before.to, term.to)) };
-  }
-  return apart;
-}
-
-const ended = (to: number | undefined) => (to === undefined ? {} : { to });
+const inYears = ({ from, to }: Term) => `${from}-${to ?? ''}`;

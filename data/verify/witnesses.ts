@@ -9,6 +9,8 @@ export interface Witness {
   qid: string;
   /** English title or label. */
   en: string;
+  /** False where the table has a name and no page for it. */
+  isTitle: boolean;
   /** ISO 3166-1 alpha-2; '' where the table has none. */
   country: string;
   birth: string;
@@ -32,6 +34,7 @@ function witness(table: string, row: TableRow, codes: Map<string, string>): Witn
     table,
     qid: told('qid'),
     en: told('en') || (table === 'archigos_plad' ? '' : told('name')),
+    isTitle: told('en') !== '',
     country: codes.get(plain(told('country'))) ?? '',
     birth: told('birth'),
     death: told('death'),
@@ -61,6 +64,11 @@ export function matcher(witnesses: Witness[]): Meant {
 
 export const countriesOf = (row: CuratedRow): Set<string> =>
   new Set([row.country, ...row.roles.map(({ country }) => country)].filter((code) => code !== undefined));
+
+export function isOf(row: CuratedRow, { qid, en }: Witness): boolean {
+  if (row.qid && row.qid === qid) return true;
+  return [row.title, ...(row.names.get('en') ?? [])].some((name) => plain(name) === plain(en));
+}
 
 /** '1953-05-17' -> 1953 */
 export const yearIn = (date: string): number | undefined => {
