@@ -17,7 +17,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 }
 
 /** Letters changed, added, left out, or swapped with their neighbour. */
-function changesBetween(one: string, other: string): number {
+export function changesBetween(one: string, other: string): number {
   let before: number[] = [];
   let row = Array.from({ length: other.length + 1 }, (_, i) => i);
   for (let i = 1; i <= one.length; i++) {

@@ -1,5 +1,6 @@
 /** Arabic names: what a table writes should be found by one of our spellings. */
 import { nameKeys } from '../../engine/lexicon/nameKeys';
+import { changesBetween } from '../nearest';
 import type { Finding } from './finding';
 import { tableOf } from './folder';
 import { grouped } from './grouped';
@@ -28,7 +29,7 @@ export function arabicNames(rows: CuratedRow[]): Finding[] {
     const once = new Map(missing.map((one) => [plain(one.ar), one]));
     return [...once.values()].map(
       ({ table, ar }): Finding => ({
-        grade: 'name',
+        grade: keysOf(ar).some((key) => known.some((one) => isAlike(one, key))) ? 'note' : 'name',
         row,
         path: ['ar'],
         field: 'ar',
@@ -57,6 +58,14 @@ function withoutHead(key: string): string {
 /** 'ليل' and 'ليل الفرنسي': the shorter name stands in the longer one. */
 const isWithin = (one: string, other: string) =>
   ` ${one} `.includes(` ${other} `) || ` ${other} `.includes(` ${one} `);
+
+/** Word for word within a letter in three, as two ways to write one foreign name are: 'ميلووكي' and 'ميلاووكي'. */
+function isAlike(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  const isNear = (word: string, i: number) =>
+    changesBetween(word, others[i]!) <= Math.max(1, Math.floor(word.length / 3));
+  return words.length === others.length && words.every(isNear);
+}
 
 function spellings(): Spelling[] {
   const from = (table: string) =>

@@ -5,7 +5,7 @@ import type { CuratedRow } from './rows';
 /**
  *   fact   a person, an office, a year, an id: somebody is wrong
  *   name   the table writes the name otherwise: a spelling may be missing
- *   note   nothing to settle: the table does not know the title, or knows an office that we leave out
+ *   note   nothing to settle: no table knows the title, or the two spellings are a letter apart
  */
 export type Grade = 'fact' | 'name' | 'note';
 
