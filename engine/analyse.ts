@@ -6,6 +6,7 @@ import { aboutOf } from './cards/about';
 import { knowledgeOf } from './cards/knowledge';
 import type { Lexicon } from './lexicon/read';
 import { type Decision, linkMentions } from './linking/link';
+import { withEchoes } from './mentions/echoes';
 import { findMentions, type SeenName } from './mentions/find';
 import type { Mention } from './mentions/mention';
 import { type Passage, passageOf } from './mentions/passage';
@@ -27,15 +28,17 @@ export interface Analysis {
 }
 
 export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_FINDERS): Promise<Analysis> {
+  const passages = article.blocks.map((block, index) => passageOf(block, index, article.language));
   const mentions: Mention[] = [];
   const seen: Analysis['unknown'] = [];
-  for (const [index, block] of article.blocks.entries()) {
-    const passage = passageOf(block, index, article.language);
+  for (const passage of passages) {
     const names = await seenIn(passage, finders);
     mentions.push(...findMentions(passage, lexicon, names));
-    seen.push(...names.map((name) => ({ ...name, block: index })));
+    seen.push(...names.map((name) => ({ ...name, block: passage.block })));
   }
-  const decisions = linkMentions(mentions, lexicon, yearOf(article));
+  const year = yearOf(article);
+  const told = { passages, mentions, decisions: linkMentions(mentions, lexicon, year), seen };
+  const decisions = linkMentions(withEchoes(told, lexicon), lexicon, year);
   return {
     decisions,
     unknown: seen.filter((name) => !decisions.some((decision) => overlaps(name, decision))),

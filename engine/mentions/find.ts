@@ -1,5 +1,5 @@
 /**
- * The names in an article: the pipeline, one rule a line. Each rule takes mentions and gives mentions; what
+ * The names in a passage: the pipeline, one rule a line. Each rule takes mentions and gives mentions; what
  * is left may still mean several entities, or none for certain (engine/linking decides).
  */
 import type { Lexicon } from '../lexicon/read';
@@ -18,18 +18,21 @@ export interface SeenName extends Span {
   kind: 'person' | 'place' | 'organisation';
 }
 
-type Rule = (mentions: Mention[], passage: Passage) => Mention[];
+type Rule = (mentions: Mention[]) => Mention[];
 
 export function findMentions(passage: Passage, lexicon: Lexicon, seen: SeenName[] = []): Mention[] {
+  return screen(trimToName(matchNames(passage, lexicon), lexicon), lexicon, seen);
+}
+
+/** What is left when the words around each name have been heard. */
+export function screen(mentions: Mention[], lexicon: Lexicon, seen: SeenName[]): Mention[] {
   const rules: readonly Rule[] = [
-    () => matchNames(passage, lexicon),
-    (mentions) => trimToName(mentions, lexicon),
-    (mentions) => dropNamesakes(mentions, lexicon),
-    (mentions) => dropNamedAfter(mentions, lexicon),
-    (mentions) => dropInsideLongerNames(mentions, seen, lexicon),
+    (all) => dropNamesakes(all, lexicon),
+    (all) => dropNamedAfter(all, lexicon),
+    (all) => dropInsideLongerNames(all, seen, lexicon),
     addCues,
   ];
-  return rules.reduce<Mention[]>((mentions, rule) => rule(mentions, passage), []);
+  return rules.reduce((left, rule) => rule(left), mentions);
 }
 
 const addCues: Rule = (mentions) =>

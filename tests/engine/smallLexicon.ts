@@ -79,6 +79,13 @@ export const smallPack: PackEntity[] = [
   entity({
     kind: 'person',
     sort: 'politician',
+    country: 'KZ',
+    en: 'Kassym-Jomart Tokayev',
+    ar: 'قاسم جومارت توكاييف',
+  }),
+  entity({
+    kind: 'person',
+    sort: 'politician',
     country: 'YE',
     en: 'Ali Abdullah Saleh',
     ar: 'علي عبد الله صالح',

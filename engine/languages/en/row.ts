@@ -5,7 +5,7 @@ import { englishCues } from './cues';
 const openers = `
 the a an this that these those it he she they we you i his her their our its my your in on at by for from with to of
 and but or nor so yet as if when while where after before since until although though because unless
-yesterday today tomorrow now then here there also even only just still however meanwhile instead
+yesterday today tomorrow now then later earlier meanwhile recently eventually finally perhaps here there also even only just still however instead
 monday tuesday wednesday thursday friday saturday sunday
 january february march april may june july august september october november december
 what who why how which whose all some many most few several both each every no not

@@ -79,6 +79,16 @@ describe('Arabic', () => {
       text: 'علي عبد الله صالح\nقال صالح',
       found: ['علي عبد الله صالح = Ali Abdullah Saleh', 'صالح = Ali Abdullah Saleh'],
     },
+    {
+      why: 'the last part of a name that stood there in full, which the pack does not list',
+      text: 'نور سلطان نزارباييف وباراك أوباما وقاسم جومارت توكاييف\nوأضاف توكاييف',
+      found: [
+        'نور سلطان نزارباييف = Nursultan Nazarbayev',
+        'باراك أوباما = Barack Obama',
+        'قاسم جومارت توكاييف = Kassym-Jomart Tokayev',
+        'توكاييف = Kassym-Jomart Tokayev',
+      ],
+    },
     { why: 'a family named like a small town', text: 'قال وليام تشاندلر', found: [] },
     { why: 'the town itself', text: 'في تشاندلر', found: ['تشاندلر = Chandler'] },
     { why: 'a university named after somebody', text: 'في جامعة باراك أوباما', found: [] },
@@ -133,6 +143,12 @@ describe('English', () => {
     { why: 'an acronym only in capitals', text: 'The UN said un and Un', found: ['UN = United Nations'] },
     { why: 'a title before it', text: 'President Obama', found: ['Obama = Barack Obama'] },
     { why: 'somebody else of that name', text: 'We saw Michelle Obama there', found: [] },
+    {
+      why: 'a surname that the pack does not list, after the name in full',
+      text: 'Amal Karam spoke. Later Karam left.',
+      found: ['Amal Karam = Amal Karam', 'Karam = Amal Karam'],
+    },
+    { why: 'and not before any full name', text: 'Later Karam left.', found: [] },
     {
       why: 'the first word of a sentence is no given name',
       text: 'Yesterday Obama left',

@@ -1,0 +1,147 @@
+/**
+ * Whoever an article has named in full, it names by the last part alone from there on, and the pack need not
+ * list it:
+ *
+ *   Miroslav Lajčák ... Lajčák said        ميروسلاف لاجاك ... وأضاف لاجاك
+ *   ديفيد دي خيا ... تألق دي خيا            a particle belongs to what follows it
+ *
+ * Two people of one such name, or a stranger of that name in the same article, leave it to nobody.
+ */
+import type { Lexicon, Meaning } from '../lexicon/read';
+import type { Decision } from '../linking/link';
+import { type SeenName, screen } from './find';
+import type { Mention } from './mention';
+import { isCapitalised, type Passage, spanOfWords, wordAt } from './passage';
+
+/** Words before the last part of a name that belong to it. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da di do dos del della der den van von la le al el bin ibn abu دي دا دو دوس ديل ديلا دير فان فون لا لو بن ال ابو عبد'.split(
+    ' ',
+  ),
+);
+/** Below this a word is as often another. */
+const FEWEST_LETTERS = 4;
+/** 'الأمين العام' is no echo of Mohammed al-Amin: an Arabic adjective follows its noun with the article. */
+const NOBODY = -1;
+
+export interface Told {
+  passages: Passage[];
+  mentions: Mention[];
+  decisions: Decision[];
+  /** What the language's finder saw, by block. */
+  seen: (SeenName & { block: number })[];
+}
+
+/** The mentions with those echoes among them; a mention of the same words gains a meaning. */
+export function withEchoes({ passages, mentions, decisions, seen }: Told, lexicon: Lexicon): Mention[] {
+  const forms = formsOf(decisions, lexicon);
+  for (const form of strangers(passages, decisions, seen)) forms.set(form, NOBODY);
+  if (forms.size === 0) return mentions;
+  const settled = new Set(decisions.flatMap(({ mention }) => placesOf(mention)));
+  const byPlace = new Map(mentions.map((mention) => [placeOf(mention.passage, mention.first), mention]));
+  const echoes = passages.flatMap((passage) =>
+    screen(
+      echoesIn(passage, forms, settled),
+      lexicon,
+      seen.filter(({ block }) => block === passage.block),
+    ),
+  );
+  const merged = new Map(mentions.map((mention) => [mention, mention]));
+  const added: Mention[] = [];
+  for (const echo of echoes) {
+    const known = byPlace.get(placeOf(echo.passage, echo.first));
+    if (!known) added.push(echo);
+    else if (known.last === echo.last) merged.set(known, withMeaning(known, echo.meanings[0]!));
+  }
+  return [...merged.values(), ...added].sort(inOrder);
+}
+
+/** Last parts of the people named in full -> who; NOBODY where two share it. */
+function formsOf(decisions: Decision[], lexicon: Lexicon): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const { mention, entity, by } of decisions) {
+    if (by !== 'name' || mention.first === mention.last || lexicon.kind(entity) !== 'person') continue;
+    const form = lastPart(mention.passage, mention.first, mention.last);
+    const known = forms.get(form);
+    forms.set(form, known === undefined || known === entity ? entity : NOBODY);
+  }
+  return forms;
+}
+
+function lastPart(passage: Passage, first: number, last: number): string {
+  let start = last;
+  while (start - 1 > first && PARTICLES.has(wordAt(passage, start - 1))) start--;
+  return wordsFrom(passage, start, last);
+}
+
+/** Last words of people in full whom the pack does not know. */
+function strangers(passages: Passage[], decisions: Decision[], seen: Told['seen']): string[] {
+  const byBlock = new Map(passages.map((passage) => [passage.block, passage]));
+  return seen.flatMap((name) => {
+    const passage = byBlock.get(name.block);
+    const words = passage?.source.slice(name.start, name.end).match(/\p{L}+/gu) ?? [];
+    const isKnown = decisions.some(
+      ({ mention }) =>
+        mention.passage.block === name.block && mention.start < name.end && name.start < mention.end,
+    );
+    const isStranger = name.kind === 'person' && words.length > 1 && !isKnown;
+    return isStranger ? [words.at(-1)!.toLowerCase()] : [];
+  });
+}
+
+function echoesIn(
+  passage: Passage,
+  forms: ReadonlyMap<string, number>,
+  settled: ReadonlySet<string>,
+): Mention[] {
+  const found: Mention[] = [];
+  for (let i = 0; i < passage.words.starts.length; i++) {
+    if (settled.has(placeOf(passage, i))) continue;
+    const echo = echoAt(passage, i, forms);
+    if (echo) found.push(echo);
+  }
+  return found;
+}
+
+function echoAt(passage: Passage, first: number, forms: ReadonlyMap<string, number>): Mention | undefined {
+  const word = wordAt(passage, first);
+  for (const { text, skip } of [
+    { text: word, skip: 0 },
+    ...passage.row.stems(word).filter(({ article }) => !article),
+  ]) {
+    for (const last of [first + 2, first + 1, first]) {
+      if (last >= passage.words.starts.length) continue;
+      const name = last === first ? text : `${text} ${wordsFrom(passage, first + 1, last)}`;
+      const entity = forms.get(name);
+      if (entity === undefined || entity === NOBODY || !mayStand(passage, first, name, skip)) continue;
+      const meaning: Meaning = { entity, use: 'short', capitals: false, language: '' };
+      return { passage, first, last, name, meanings: [meaning], ...spanOfWords(passage, first, last, skip) };
+    }
+  }
+  return undefined;
+}
+
+function mayStand(passage: Passage, first: number, name: string, skip: number): boolean {
+  if (name.length < FEWEST_LETTERS + Math.min(1, skip)) return false;
+  return !passage.row.capitals || isCapitalised(passage, first) || name.includes(' ');
+}
+
+const wordsFrom = (passage: Passage, first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, i) => wordAt(passage, first + i)).join(' ');
+
+const withMeaning = (mention: Mention, meaning: Meaning): Mention =>
+  mention.meanings.some(({ entity }) => entity === meaning.entity)
+    ? {
+        ...mention,
+        meanings: mention.meanings.map((one) => (one.entity === meaning.entity ? freer(one) : one)),
+      }
+    : { ...mention, meanings: [...mention.meanings, meaning] };
+
+/** A surname that the pack holds for an ordinary word is none in the article of its bearer. */
+const freer = (meaning: Meaning): Meaning =>
+  meaning.use === 'word' ? { ...meaning, use: 'short' } : meaning;
+
+const placeOf = ({ block }: Passage, word: number) => `${block}:${word}`;
+const placesOf = ({ passage, first, last }: Mention) =>
+  Array.from({ length: last - first + 1 }, (_, i) => placeOf(passage, first + i));
+const inOrder = (a: Mention, b: Mention) => a.passage.block - b.passage.block || a.first - b.first;
