@@ -1,5 +1,6 @@
 /**
  * `npm run data:report`: what the pack holds, and what a reader of it should know.
+ * `npm run data:report -- --collisions`: every name that several entities share, and what tells these apart.
  * `npm run data:report -- --texts FILE... [--most 300]`: what texts name that the pack does not know; the files
  * hold one {id, text, lang?} a line.
  */
@@ -13,16 +14,22 @@ import { assemble } from '../assemble';
 import { inWords } from '../mistakes';
 import { PACK, readSources } from '../sourceFiles';
 import { readTable } from '../tables';
-import { collisions } from './collisions';
+import { collisions, sharedNames } from './collisions';
 import { countsOf, namesPerEntity } from './counts';
 import { linesOf, type Table } from './table';
 import { type Text, tablesOf } from './texts';
 
 const { values, positionals } = parseArgs({
-  options: { texts: { type: 'boolean' }, most: { type: 'string' } },
+  options: {
+    texts: { type: 'boolean' },
+    collisions: { type: 'boolean' },
+    most: { type: 'string' },
+  },
   allowPositionals: true,
 });
 if (values.texts) await reportTexts(positionals, Number(values.most ?? 300));
+else if (values.collisions)
+  for (const line of sharedNames(assemble(readSources()).entities)) console.log(line);
 else reportPack(Number(values.most ?? 25));
 
 function reportPack(most: number): void {

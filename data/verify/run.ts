@@ -17,6 +17,7 @@ import { lives } from './lives';
 import { organisations } from './organisations';
 import { otherLanguages } from './otherLanguages';
 import { curatedRows } from './rows';
+import { sounds } from './sounds';
 import { terms } from './terms';
 import { otherTitles, titles } from './titles';
 import { unknownHolders } from './unknownHolders';
@@ -56,6 +57,7 @@ function findings(): Finding[] {
     ...otherTitles(rows, witnesses),
     ...arabicNames(rows),
     ...otherLanguages(rows),
+    ...sounds(rows),
     ...cities(sources),
     ...cldr(sources),
   ];
