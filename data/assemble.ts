@@ -5,7 +5,7 @@
  *   countries ─▶ words ──────────┼─▶ faults? ─▶ drafts ─▶ homonyms ─▶ relations ─▶ PackEntity[]
  *   people, organisations, ... ──┘
  */
-import type { PackEntity } from '../engine/lexicon/names';
+import type { PackEntity, Phrase } from '../engine/lexicon/names';
 import { fold } from '../engine/text/fold';
 import { bindNames } from './bindNames';
 import type { InBoth } from './catalogues';
@@ -18,36 +18,45 @@ import { draftOf } from './drafts';
 import { type Fault, faultsOf, type Known } from './entityRules';
 import { settleHomonyms } from './homonyms';
 import { type Mistake, sorted } from './mistakes';
+import { readPhrases } from './phrases';
+import { addPressSpellings } from './pressSpellings';
 import { resolveRelations } from './relations';
-import { stateDraft, stateFaults, stateWords } from './states';
+import { giveSpareNames, unlessElsewhere } from './spareNames';
+import { subdivisionDoubles, subdivisionFaults } from './subdivisionRules';
+import { stateWords, subdivisionDrafts } from './subdivisions';
 import { readTable, type TableRow } from './tables';
 import { type Entry, readYamlList } from './yamlList';
 
 export interface Sources {
   /** By path relative to data/: 'curated/people/asia.yaml'. */
   curated: Record<string, string>;
-  tables: { countries: string; cities: string; stopWords: string };
+  tables: { countries: string; cities: string; subdivisions: string; stopWords: string };
 }
 export interface Assembly {
   /** Sorted by key. */
   entities: PackEntity[];
+  phrases: Phrase[];
   mistakes: Mistake[];
   missing: Map<string, number>;
 }
 
 /** Files that are not lists of entities in the common form. */
-const OWN_FORM = ['sorts', 'offices', 'countries', 'us-states'].map((name) => `curated/${name}.yaml`);
+const OWN_FORM = ['sorts', 'offices', 'phrases', 'countries'].map((name) => `curated/${name}.yaml`);
+const PHRASES = 'curated/phrases.yaml';
 const isOfCities = (file: string) => file.startsWith('curated/cities/');
+const isOfSubdivisions = (file: string) => file.startsWith('curated/subdivisions/');
 
 export function assemble(sources: Sources): Assembly {
   const mistakes: Mistake[] = [];
   const { drafts, cities, known, ...entries } = draftsOf(sources, mistakes);
   mistakes.push(...doubles([...drafts, ...cities.filter(({ bulk }) => !bulk)]));
-  const all = settleHomonyms([...drafts, ...unlessCurated(cities, drafts)]).map(bindNames);
+  const named = giveSpareNames([...drafts, ...unlessCurated(cities, drafts)]);
+  const all = addPressSpellings(settleHomonyms(named).map(bindNames));
   mistakes.push(...checked({ ...entries, drafts: all }, known));
   all.sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
   const resolved = resolveRelations(all);
-  return { ...resolved, mistakes: sorted([...mistakes, ...resolved.mistakes]) };
+  const { phrases, mistakes: unread } = readPhrases(PHRASES, sources.curated[PHRASES] ?? '');
+  return { ...resolved, phrases, mistakes: sorted([...mistakes, ...unread, ...resolved.mistakes]) };
 }
 
 interface Written extends Curated {
@@ -62,28 +71,33 @@ function draftsOf({ curated, tables }: Sources, mistakes: Mistake[]): Written {
     faultless(readYamlList(file, curated[file] ?? ''), faults, mistakes);
 
   const countries = read('curated/countries.yaml', (entry) => countryFaults(entry, known, known.countries));
-  const states = read('curated/us-states.yaml', stateFaults);
   const cityRows = readTable(tables.cities);
   const ids = new Set(cityRows.map(({ id }) => id!));
   const files = Object.keys(curated).sort();
   const named = files
     .filter(isOfCities)
     .flatMap((file) => read(file, (entry) => cityFaults(entry, ids, known)));
-  mistakes.push(...cityDoubles(named));
+  const subdivisionRows = readTable(tables.subdivisions);
+  const codes = new Set(subdivisionRows.map(({ code }) => code!));
+  const subdivisions = files
+    .filter(isOfSubdivisions)
+    .flatMap((file) => read(file, (entry) => subdivisionFaults(entry, codes, known)));
+  mistakes.push(...cityDoubles(named), ...subdivisionDoubles(subdivisions));
   const common = files
-    .filter((file) => !OWN_FORM.includes(file) && !isOfCities(file))
+    .filter((file) => !OWN_FORM.includes(file) && !isOfCities(file) && !isOfSubdivisions(file))
     .flatMap((file) => read(file, (entry) => faultsOf(entry, known)));
 
   const words = countryWords(rows, countries);
-  const cities = draftsOfCities(cityRows, { named, words, states: stateWords(states) });
+  const cities = draftsOfCities(cityRows, { named, words, states: stateWords(subdivisions) });
   const byCode = new Map(rows.map((row) => [row['code']!, row]));
   const namesOfTitle = new Map(cities.flatMap(bothNames));
-  const drafts = [
+  const others = [
     ...countries.map((entry) => countryDraft(entry, { rows: byCode, words, namesOfTitle })),
-    ...states.flatMap(stateDraft),
     ...common.map((entry) => draftOf(entry, { ...known, countries: words })),
   ];
-  return { drafts, cities, known, common, named: [...countries, ...states, ...named, ...common] };
+  const parts = subdivisionDrafts({ rows: subdivisionRows, entries: subdivisions, words });
+  const drafts = [...others, ...unlessElsewhere(parts, [...others, ...cities])];
+  return { drafts, cities, known, common, named: [...countries, ...subdivisions, ...named, ...common] };
 }
 
 function knownWords(curated: Sources['curated'], tables: Sources['tables'], mistakes: Mistake[]): Known {

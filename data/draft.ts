@@ -9,6 +9,8 @@ export interface Draft {
   entity: Omit<Entity, 'relations'>;
   relations: { word: RelationWord; title: string; line: number }[];
   names: PackName[];
+  /** Of a subdivision: names that it gets where nothing else bears them (spareNames.ts). */
+  spare?: PackName[];
   weight: number;
   /** Where it is written, for messages. */
   from: { file: string; line: number };

@@ -263,6 +263,22 @@ const rules: readonly Rule[] = [
   idIsAnId,
 ];
 
+/** Those for the names of a place that a table tells the rest about. */
+const placeRules: readonly Rule[] = [
+  titleIsPlain,
+  sortIsKnown,
+  namesAreInTheirScript,
+  listsAreLists,
+  acronymsAreCapitals,
+  noStopWords,
+  numbersAreInRange,
+  idIsAnId,
+];
+
+export function placeFaults(entry: Entry, known: Known): Fault[] {
+  return placeRules.flatMap((rule) => rule(entry, known));
+}
+
 export function faultsOf(entry: Entry, known: Known): Fault[] {
   return rules.flatMap((rule) => rule(entry, known));
 }

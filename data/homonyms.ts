@@ -28,8 +28,8 @@ export function settleHomonyms(drafts: Draft[]): Draft[] {
 /** As the lexicon looks it up: 'San-Pédro' and 'San Pedro' are one name. */
 const folded = (name: string) => nameKeys(name, '')[0]?.key ?? name;
 
-/** Only cities give way: whoever curates two entities of one name decides for both. */
-const givesWay = ({ entity }: Draft) => entity.sort === 'city' || entity.sort === 'capital';
+/** Only cities and rows of a table: whoever curates two entities of one name decides for both. */
+const givesWay = ({ entity, bulk }: Draft) => bulk || entity.sort === 'city' || entity.sort === 'capital';
 
 function byClaim(a: Draft, b: Draft): number {
   const isCity = (draft: Draft) => Number(givesWay(draft));

@@ -43,12 +43,14 @@ export function resolveRelations(drafts: Draft[]): Resolved {
   return { entities, mistakes, missing };
 }
 
-/** A country answers to its code as well: `seat: iso:KZ`. */
+/** A country answers to its code as well: `seat: iso:KZ`; a province of no known title is 'iso:KZ-75'. */
 function keysByTitle(drafts: Draft[]): Map<string, string> {
   const keys = new Map<string, string>();
   for (const { title, entity } of drafts) {
     if (title) keys.set(title, entity.key);
-    if (entity.source === 'cldr') keys.set(`iso:${entity.country}`, entity.key);
+    if (entity.sort === 'country' || entity.sort === 'territory')
+      keys.set(`iso:${entity.country}`, entity.key);
+    if (entity.sort === 'subdivision') keys.set(entity.key, entity.key);
   }
   return keys;
 }
@@ -57,6 +59,6 @@ function keysByTitle(drafts: Draft[]): Map<string, string> {
 const LEAST_TO_COMPARE = 8;
 
 function slipFor(title: string, titles: string[]): string | undefined {
-  if (title.length < LEAST_TO_COMPARE || /\d/.test(title)) return undefined;
+  if (title.length < LEAST_TO_COMPARE || /\d|^iso:/.test(title)) return undefined;
   return nearest(title, titles);
 }

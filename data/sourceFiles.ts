@@ -17,6 +17,7 @@ export function readSources(): Sources {
     tables: {
       countries: read('tables/countries.tsv'),
       cities: read('tables/cities.tsv'),
+      subdivisions: read('tables/subdivisions.tsv'),
       stopWords: read('tables/stop-words.tsv'),
     },
   };

@@ -7,11 +7,16 @@ const ARABIC_NAME = /^[\u0621-\u063a\u0641-\u064a]+([ -][\u0621-\u063a\u0641-\u0
 /** "Province of", "municipality of", ...: another place than the city. */
 const OTHER_PLACE = /^(محافظة|ولاية|مقاطعة|إقليم|بلدية|قضاء|منطقة|دائرة|مطار) /;
 
-/** As the press writes it, or nothing when it is not an Arabic name. */
+/** A city's name as the press writes it, or nothing when it is not an Arabic name. */
 export function arabicForm(name: string): string | undefined {
+  const bare = arabicLetters(name);
+  return bare && !OTHER_PLACE.test(bare) ? bare.replace(/^مدينة (?=.)/, '') : undefined;
+}
+
+/** Without vowel marks, or nothing when there are other letters than Arabic ones. */
+export function arabicLetters(name: string): string | undefined {
   const bare = name.normalize('NFKC').replace(MARKS, '').replace(/\s+/g, ' ').trim();
-  if (!ARABIC_NAME.test(bare) || OTHER_PLACE.test(bare)) return undefined;
-  return bare.replace(/^مدينة (?=.)/, '');
+  return ARABIC_NAME.test(bare) ? bare : undefined;
 }
 
 /** What is left to compare stop words by: letters the press writes one for the other made one. */

@@ -6,6 +6,7 @@ import { CITY_COLUMNS, cityRows } from './cities';
 import { copyFlags } from './flags';
 import { pathOf } from './packages';
 import { arabicStopWords } from './stopWords';
+import { SUBDIVISION_COLUMNS, subdivisionRows } from './subdivisions';
 import { writeTable } from './table';
 
 const table = (name: string) => fileURLToPath(new URL(`../tables/${name}.tsv`, import.meta.url));
@@ -19,6 +20,8 @@ const named = new Set([...written.join('\n').matchAll(/\bid: (\d+)/g)].map(([, i
 const cities = cityRows(new Set(stopWords), named);
 writeTable(table('countries'), [...AREA_COLUMNS], areas);
 writeTable(table('cities'), [...CITY_COLUMNS], cities);
+const subdivisions = subdivisionRows();
+writeTable(table('subdivisions'), [...SUBDIVISION_COLUMNS], subdivisions);
 writeTable(
   table('stop-words'),
   ['ar'],
@@ -33,5 +36,8 @@ const tooLarge = copyFlags(
 const withArabic = cities.filter(({ ar }) => ar).length;
 console.log(`${areas.length} countries, territories and regions`);
 console.log(`${cities.length} cities, ${withArabic} with an Arabic name`);
+console.log(
+  `${subdivisions.length} subdivisions, ${subdivisions.filter(({ ar }) => ar).length} with an Arabic name`,
+);
 console.log(`${stopWords.length} Arabic stop words`);
 console.log(`flags left out as too large: ${tooLarge.join(' ')}`);

@@ -3,6 +3,7 @@ import { arabicForm } from '../../data/extract/arabicLetters';
 import { arabicNameOf } from '../../data/extract/cities';
 import { englishForm } from '../../data/extract/englishForm';
 import { likeness } from '../../data/extract/likeness';
+import { subdivisionsOf } from '../../data/extract/subdivisions';
 
 test.each([
   { why: 'vowel marks are taken off', name: 'عَمّان', arabic: 'عمان' },
@@ -65,4 +66,52 @@ test.each([
   { why: 'Turkey too', name: 'Şanlıurfa', country: 'TR', english: 'Şanlıurfa' },
 ])('$why: $name', ({ name, country, english }) => {
   expect(englishForm(name, country)).toBe(english);
+});
+
+describe('subdivisions', () => {
+  const names = (...rows: [string, string][]) =>
+    rows
+      .map(([id, name]) => `<subdivision type="${id}" draft="provisional">${name}</subdivision>`)
+      .join('\n');
+  const rows = subdivisionsOf({
+    containment: `
+      <subgroup type="ZZ" contains="zza zzb zzpr"/>
+      <subgroup type="zza" contains="zza1 zza2 zza3"/>
+      <subgroup type="IR" contains="ir00 ir01"/>
+      <subgroup type="MA" contains="ma01"/>`,
+    aliases: '<subdivisionAlias type="zzpr" replacement="PR" reason="overlong"/>',
+    names: {
+      en: names(
+        ['zza', 'Upper &amp; Lower Zed²'],
+        ['zza1', 'Armagh, Banbridge and Craigavon'],
+        ['zza2', 'Without Arabic'],
+        ['zza3', 'Upper &amp; Lower Zed'],
+        ['zzb', 'Bee'],
+        ['zzpr', 'Puerto Rico'],
+        ['ir00', 'Markazi'],
+        ['ir01', 'East Azerbaijan'],
+        ['ma01', 'Tangier-Tétouan'],
+      ),
+      ar: names(['zza', 'إقليم زد (زد)'], ['zza1', 'ولاية فاریاب'], ['zza3', 'زد الكبرى'], ['zzb', 'بِي، زد']),
+    },
+  });
+  const find = (code: string) => rows.find((row) => row.code === code);
+
+  test('of the first level are all taken, of the second those with an Arabic name', () => {
+    expect(rows.map(({ code, level, parent }) => [code, level, parent])).toEqual([
+      ['IR-03', 1, ''],
+      ['ZZ-A', 1, ''],
+      ['ZZ-A1', 2, 'ZZ-A'],
+      ['ZZ-B', 1, ''],
+    ]);
+  });
+  test.each([
+    { why: 'the mark of an older code is taken off', code: 'ZZ-A', en: 'Upper & Lower Zed' },
+    { why: 'a comma in English is part of the name', code: 'ZZ-A1', en: 'Armagh, Banbridge and Craigavon' },
+    { why: 'the country in brackets is not', code: 'ZZ-A', ar: 'إقليم زد' },
+    { why: 'nor behind an Arabic comma, and vowel marks go', code: 'ZZ-B', ar: 'بي' },
+    { why: 'Farsi yeh is made Arabic', code: 'ZZ-A1', ar: 'ولاية فارياب' },
+  ])('$why', ({ code, why: _, ...expected }) => {
+    expect(find(code)).toMatchObject(expected);
+  });
 });

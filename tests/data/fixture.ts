@@ -78,6 +78,17 @@ export const cityTable = [
   '4\tNL\tcity\t\t51.0000\t4.0000\t120000\tgeonames\tAstana\t\t',
 ].join('\n');
 
+export const subdivisionTable = [
+  'code\tcountry\tlevel\tparent\ten\tar\tru',
+  'GE-GU\tGE\t1\t\tGuria\tغوريا\tГурия',
+  'GE-TI\tGE\t1\t\tUpper\tالإقليم الأعلى\t',
+  'KZ-11\tKZ\t1\t\tAstana\tأوبليس أستانا\tАстана',
+  'KZ-75\tKZ\t1\t\tKarmakshy\tقارماقشي\tКармакшы',
+  'NL-GE\tNL\t1\t\tGeorgia\tجورجيا\t',
+  'NL-LI\tNL\t1\t\tLimburg\tليمبورخ\tЛимбург',
+  'NL-MA\tNL\t2\tNL-LI\tMaas\tماس\t',
+].join('\n');
+
 export function world(more: Record<string, string> = {}): Sources {
   return {
     curated: {
@@ -88,6 +99,11 @@ export function world(more: Record<string, string> = {}): Sources {
       'curated/people.yaml': person,
       ...more,
     },
-    tables: { countries: countryTable, cities: cityTable, stopWords: 'ar\nمنذ\nكان' },
+    tables: {
+      countries: countryTable,
+      cities: cityTable,
+      subdivisions: subdivisionTable,
+      stopWords: 'ar\nمنذ\nكان',
+    },
   };
 }
