@@ -13,7 +13,7 @@ const TABLE = 'natural_earth_cities';
  * Natural Earth counts agglomerations, GeoNames what lies within a border, and its figures for small towns are
  * placeholders: only where it has far more people there is something to see.
  */
-const FAR_APART = 8;
+const FAR_APART = 12;
 /** Its Chinese is in traditional letters as often as not. */
 const LANGUAGES = ['ru', 'fr', 'es', 'de'];
 
@@ -22,6 +22,7 @@ export function cities(sources: Sources): Finding[] {
   const codes = countryCodes(sources);
   const rows = new Map(readTable(sources.tables.cities).map((row) => [row['id'], row]));
   const told = grouped(tableOf(TABLE), ({ en }) => plain(en!));
+  const largest = largestOfName([...rows.values()]);
   return Object.entries(sources.curated)
     .filter(([file]) => file.startsWith('curated/cities/'))
     .flatMap(([file, text]) => readYamlList(file, text).entries)
@@ -32,8 +33,18 @@ export function cities(sources: Sources): Finding[] {
       const same = (told.get(plain(name)) ?? []).filter(
         (one) => codes.get(plain(one['country']!)) === row['country'],
       );
-      return same.length === 1 ? differences(entry, row, same[0]!) : [];
+      return same.length === 1 && largest.has(row) ? differences(entry, row, same[0]!) : [];
     });
+}
+
+/** Of two towns of one name in a country the table means the larger one: Luoyang, of 1,400,000 and of 120,000. */
+function largestOfName(rows: TableRow[]): Set<TableRow> {
+  const groups = grouped(rows, ({ en, country }) => `${country} ${plain(en!)}`);
+  return new Set(
+    [...groups.values()].map((same) =>
+      same.reduce((one, other) => (Number(other['population']) > Number(one['population']) ? other : one)),
+    ),
+  );
 }
 
 function differences(entry: Entry, row: TableRow, theirs: TableRow): Finding[] {
