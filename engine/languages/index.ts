@@ -26,5 +26,7 @@ function generic(language: Language, capitals: boolean): LanguageRow {
     givenNames: new Set(),
     namedAfter: new Set(),
     openers: new Set(),
+    legalForms: new Set(),
+    titles: new Set(),
   };
 }

@@ -38,4 +38,8 @@ export interface LanguageRow {
   namedAfter: ReadonlySet<string>;
   /** Folded words that open a sentence with a capital and are no part of a name: 'Yesterday', 'The'. */
   openers: ReadonlySet<string>;
+  /** Folded words that follow the name of a company and belong to it: 'Inc', 'Corp'. */
+  legalForms: ReadonlySet<string>;
+  /** Folded words with a capital that are no part of the name beside them: 'Mayor', 'Police'. */
+  titles: ReadonlySet<string>;
 }

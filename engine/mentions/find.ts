@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../lexicon/read';
 import type { Span } from '../model';
+import { dropInsideCapitals } from './dropInsideCapitals';
 import { dropInsideLongerNames } from './dropInsideLongerNames';
 import { dropNamedAfter } from './dropNamedAfter';
 import { dropNamesakes } from './dropNamesakes';
@@ -12,6 +13,7 @@ import type { Mention } from './mention';
 import type { Passage } from './passage';
 import { readCue } from './readCues';
 import { trimToName } from './trimToName';
+import { withLegalForm } from './withLegalForm';
 
 /** A name that the language's own finder saw, known to the pack or not; offsets in the passage's source. */
 export interface SeenName extends Span {
@@ -21,7 +23,7 @@ export interface SeenName extends Span {
 type Rule = (mentions: Mention[]) => Mention[];
 
 export function findMentions(passage: Passage, lexicon: Lexicon, seen: SeenName[] = []): Mention[] {
-  return screen(trimToName(matchNames(passage, lexicon), lexicon), lexicon, seen);
+  return screen(withLegalForm(trimToName(matchNames(passage, lexicon), lexicon), lexicon), lexicon, seen);
 }
 
 /** What is left when the words around each name have been heard. */
@@ -29,6 +31,7 @@ export function screen(mentions: Mention[], lexicon: Lexicon, seen: SeenName[]):
   const rules: readonly Rule[] = [
     (all) => dropNamesakes(all, lexicon),
     (all) => dropNamedAfter(all, lexicon),
+    (all) => dropInsideCapitals(all, lexicon),
     (all) => dropInsideLongerNames(all, seen, lexicon),
     addCues,
   ];

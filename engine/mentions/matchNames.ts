@@ -8,6 +8,7 @@
 import type { Stem } from '../languages/row';
 import { EMPTY_HASH, type Hash, hashOn, MOST_WORDS } from '../lexicon/format';
 import type { Lexicon, Meaning } from '../lexicon/read';
+import type { Span } from '../model';
 import type { Mention } from './mention';
 import { gapAfter, isCapitalised, type Passage, spanOfWords, wordAt } from './passage';
 
@@ -32,7 +33,13 @@ const isPhrase = ({ meanings }: Match) => meanings.some(({ use }) => use === 'ph
 
 function mentionOf(passage: Passage, first: number, match: Match): Mention {
   const { stem, last, name, meanings } = match;
-  return { passage, first, last, name, meanings, ...spanOfWords(passage, first, last, stem.skip) };
+  const span = spanOfWords(passage, first, last, stem.skip);
+  return { passage, first, last, name, meanings, ...span, end: span.end + lastPoint(passage, span) };
+}
+
+/** The last point of 'U.S.' and 'D.C.' belongs to the name, wherever the sentence ends. */
+function lastPoint({ source }: Passage, { start, end }: Span): number {
+  return source[end] === '.' && /^(\p{Lu}\.)+\p{Lu}$/u.test(source.slice(start, end)) ? 1 : 0;
 }
 
 /** Most words first, then the reading that changes the word least: stems come in that order. */

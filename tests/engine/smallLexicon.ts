@@ -115,7 +115,13 @@ export const smallPack: PackEntity[] = [
     sort: 'international',
     en: 'United Nations',
     ar: 'الأمم المتحدة',
-    names: name('alone', 'en', 'UN'),
+    names: name('alone', 'en', 'UN', 'U.N.'),
+  }),
+  entity({
+    kind: 'organisation',
+    sort: 'company',
+    en: 'General Electric',
+    ar: 'جنرال إلكتريك',
   }),
   entity({
     kind: 'organisation',

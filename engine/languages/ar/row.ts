@@ -20,4 +20,6 @@ export const arabic: LanguageRow = {
   givenNames: arabicGivenNames,
   namedAfter: arabicNamedAfter,
   openers: new Set(),
+  legalForms: new Set(),
+  titles: new Set(),
 };

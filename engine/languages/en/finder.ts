@@ -29,10 +29,17 @@ function spansOf(view: View, kind: SeenName['kind']): SeenName[] {
     text: string;
     offset: { start: number; length: number };
   }[];
-  return found.map(({ text, offset }) => {
-    // compromise counts the punctuation around a name as part of it; the possessive is not its name either
-    const lead = /^[^\p{L}\p{N}]*/u.exec(text)![0].length;
-    const tail = /(['’]s)?[^\p{L}\p{N}]*$/u.exec(text)![0].length;
-    return { kind, start: offset.start + lead, end: offset.start + Math.max(lead, offset.length - tail) };
-  });
+  return found.flatMap(({ text, offset }) =>
+    [...text.matchAll(PART)].map(({ 0: part, index }) => trimmed(part, offset.start + index, kind)),
+  );
+}
+
+/** compromise takes 'Syria, Yemen' for one name: what punctuation parts is several. */
+const PART = /[^,;:()"“”]*[\p{L}\p{N}][^,;:()"“”]*/gu;
+
+/** It counts the punctuation around a name as part of it; the possessive is not its name either. */
+function trimmed(part: string, at: number, kind: SeenName['kind']): SeenName {
+  const lead = /^[^\p{L}\p{N}]*/u.exec(part)![0].length;
+  const tail = /(['’]s)?[^\p{L}\p{N}]*$/u.exec(part)![0].length;
+  return { kind, start: at + lead, end: at + Math.max(lead, part.length - tail) };
 }

@@ -13,6 +13,22 @@ according despite during under over between among against amid
 president prime minister foreign secretary senator general king queen prince former late mr mrs ms dr sir
 `;
 
+const legalForms =
+  'inc incorporated corp corporation co company cos ltd limited plc llc lp llp ag sa nv se gmbh spa ab asa oyj bhd pty';
+
+const titles = `
+mayor governor gov sen senator rep representative congressman congresswoman mp mep lord lady baron baroness judge justice
+attorney chief director chairman chairwoman chair chancellor minister ministers premier president presidents emperor
+sheriff sgt sergeant captain capt lieutenant lt colonel col major maj admiral adm commander officer detective
+secretary ambassador spokesman spokeswoman coach manager editor professor prof bishop archbishop cardinal rabbi imam reverend rev
+police government parliament people kingdom republic state states city town province county district
+police government parliament army navy military embassy consulate ceo cfo coo gdp pm
+republican republicans democrat democrats democratic labour labor conservative conservatives liberal
+olympics world open north south east west northern southern eastern western
+i he she it they we you the a an and or but of in on at for to from by with as is are was were will would
+`;
+const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
+
 /** English: capitals; who and what a run of capitals is, compromise is asked (names.ts). */
 export const english: LanguageRow = {
   code: 'en',
@@ -24,5 +40,7 @@ export const english: LanguageRow = {
   betweenCueAndName: (word) => word === 'former' || word === 'late',
   givenNames: new Set(),
   namedAfter: new Set(['uss', 'hms', 'saint', 'st']),
-  openers: new Set(openers.split(/\s+/).filter(Boolean)),
+  openers: words(openers),
+  legalForms: words(legalForms),
+  titles: words(titles),
 };

@@ -148,6 +148,40 @@ describe('English', () => {
       text: 'Amal Karam spoke. Later Karam left.',
       found: ['Amal Karam = Amal Karam', 'Karam = Amal Karam'],
     },
+    {
+      why: 'a company with its legal form',
+      text: 'at General Electric Co., where',
+      found: ['General Electric Co. = General Electric'],
+    },
+    {
+      why: 'the form behind a comma',
+      text: 'at General Electric, Inc. today',
+      found: ['General Electric, Inc. = General Electric'],
+    },
+    {
+      why: 'the company alone',
+      text: 'at General Electric. Company men',
+      found: ['General Electric = General Electric'],
+    },
+    { why: 'a city in the name of a magazine', text: 'It ran in Paris Review then.', found: [] },
+    { why: 'a city with a title behind it', text: 'It was Paris Mayor Hidalgo.', found: ['Paris = Paris'] },
+    { why: 'a duchess of a city', text: 'It was the Duchess of Paris.', found: [] },
+    {
+      why: 'the city of a president',
+      text: 'It was the President of Kazakhstan.',
+      found: ['Kazakhstan = Kazakhstan'],
+    },
+    { why: 'a word before it', text: 'It was in Miss Kazakhstan.', found: [] },
+    {
+      why: 'the first word of a sentence',
+      text: 'It ended. Visiting Kazakhstan helped.',
+      found: ['Kazakhstan = Kazakhstan'],
+    },
+    {
+      why: 'the point of an acronym',
+      text: 'It was in the U.N. Later too.',
+      found: ['U.N. = United Nations'],
+    },
     { why: 'and not before any full name', text: 'Later Karam left.', found: [] },
     {
       why: 'the first word of a sentence is no given name',
@@ -167,8 +201,8 @@ describe('English', () => {
   ])('$why: $text', async ({ text, found }) => expect(await linked(text, 'en')).toEqual(found));
 
   test('a place inside the name of a person is not meant', async () => {
-    const text = 'Then Paris Hilton sang.';
-    expect(await linked(text, 'en', [{ start: 5, end: 17, kind: 'person' }])).toEqual([]);
+    const text = 'Then Paris de Vries sang.';
+    expect(await linked(text, 'en', [{ start: 5, end: 19, kind: 'person' }])).toEqual([]);
     expect(await linked(text, 'en', [])).toEqual(['Paris = Paris']);
   });
 });
