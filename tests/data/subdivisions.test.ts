@@ -82,6 +82,12 @@ describe('a subdivision that somebody has read', () => {
     expect(usesOf(key, 'ليمبورغ', all)).toEqual([]);
     expect(find('iso:NL-MA', all)!.entity.relations[0]!.to).toBe(key);
   });
+  test('needs a cue all the same when its name is a point of the compass', () => {
+    const eastern = '- { code: GE-TI, title: Eastern Region (Georgia), ar: المنطقة الشرقية }';
+    const { entities: all } = withCurated(eastern);
+    expect(usesOf('en:Eastern Region (Georgia)', 'المنطقة الشرقية', all)).toEqual(['short']);
+    expect(usesOf('en:Eastern Region (Georgia)', 'Eastern Region', all)).toEqual(['short']);
+  });
   test('and left out stands nowhere', () => {
     const { entities: all, mistakes } = withCurated('- { code: NL-LI, leaveOut: true }');
     expect(mistakes).toEqual([]);
