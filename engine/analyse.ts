@@ -5,7 +5,7 @@
 import { aboutOf } from './cards/about';
 import { knowledgeOf } from './cards/knowledge';
 import type { Lexicon } from './lexicon/read';
-import { type Decision, linkMentions } from './linking/link';
+import { type Decision, linkMentions, type Weighed, weighMentions } from './linking/link';
 import { withEchoes } from './mentions/echoes';
 import { findMentions, type SeenName } from './mentions/find';
 import type { Mention } from './mentions/mention';
@@ -23,6 +23,8 @@ type Readable = Pick<Article, 'blocks' | 'language' | 'published'>;
 
 export interface Analysis {
   decisions: Decision[];
+  /** Every mention with all that it could mean, decided or not: what explains a decision. */
+  weighed: Weighed[];
   /** Names that a finder saw and the pack does not know, by block. */
   unknown: (SeenName & { block: number })[];
 }
@@ -38,9 +40,11 @@ export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_
   }
   const year = yearOf(article);
   const told = { passages, mentions, decisions: linkMentions(mentions, lexicon, year), seen };
-  const decisions = linkMentions(withEchoes(told, lexicon), lexicon, year);
+  const weighed = weighMentions(withEchoes(told, lexicon), lexicon, year);
+  const decisions = weighed.flatMap(({ decision }) => decision ?? []);
   return {
     decisions,
+    weighed,
     unknown: seen.filter((name) => !decisions.some((decision) => overlaps(name, decision))),
   };
 }
