@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fold } from '../../engine/text/fold';
-import { nearest } from '../nearest';
+import { changesBetween, nearest } from '../nearest';
 import type { Finding } from './finding';
 import { tableOf } from './folder';
 import { grouped } from './grouped';
@@ -35,7 +35,8 @@ const LEAST_TO_COMPARE = 18;
 function slipFor(title: string, known: string[]): string | undefined {
   const same = known.find((one) => letters(one) === letters(title));
   if (same || title.length < LEAST_TO_COMPARE || /\d/.test(title)) return same;
-  return nearest(title.toLowerCase(), known);
+  const meant = nearest(title.toLowerCase(), known);
+  return meant !== undefined && changesBetween(title.toLowerCase(), meant) === 1 ? meant : undefined;
 }
 
 const letters = (title: string) => fold(title).text.replace(/[\p{P}\s]+/gu, '');
