@@ -40,6 +40,8 @@ const FIELDS = [
 ];
 /** Shorter Arabic names are as often words: بانه, لاتر and حصار were 200 false finds in 960 news articles (2026-11). */
 const SAFE_LETTERS = 6;
+/** Smaller towns are seldom in world news, and as often surnames and words: Bury, Sale, Rugby. */
+const SAFE_PEOPLE = 100_000;
 const POPULATION = /^(\d+) in (\d{4})$/;
 
 export function cityFaults(entry: Entry, ids: ReadonlySet<string>, known: Known): Fault[] {
@@ -133,14 +135,16 @@ function namesIn(row: TableRow, added: Partial<CuratedCity>): Record<Language, s
 }
 
 /** The names of a row that nobody has read through, as far as they are not safe to find by themselves. */
-function unread({ ar, en, country }: TableRow): PackName[] {
+function unread({ ar, en, country, population }: TableRow): PackName[] {
   const names: PackName[] = [];
+  const isSmall = Number(population) < SAFE_PEOPLE;
   // Towns of Arab countries are called القصير and الصالحية: words of any length.
   const isOneWord = ar !== '' && !ar!.includes(' ');
-  const isWord = isOneWord && (ARAB_LEAGUE.has(country!) || ar!.length < SAFE_LETTERS);
+  const isWord = isOneWord && (isSmall || ARAB_LEAGUE.has(country!) || ar!.length < SAFE_LETTERS);
   if (isWord) names.push({ text: ar!, language: 'ar', use: 'word' });
   // Half of them are surnames; the press adds the state: 'Chandler, Arizona'.
-  if (country === 'US') names.push({ text: en!, language: 'en', use: 'short' });
+  const isSurname = country === 'US' || (isSmall && !ARAB_LEAGUE.has(country!));
+  if (isSurname) names.push({ text: en!, language: 'en', use: 'short' });
   return names;
 }
 

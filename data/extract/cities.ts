@@ -1,4 +1,5 @@
 /** Cities of 100,000 people and more, in the Arab League of 15,000, every capital, and whatever data/curated/cities/ names: GeoNames, with the names of CLDR where it has them. */
+import { ARAB_LEAGUE } from '../arabLeague';
 import { arabicForm, foldArabic } from './arabicLetters';
 import { englishForm } from './englishForm';
 import { type ExemplarCity, exemplarCities } from './exemplarCities';
@@ -20,9 +21,13 @@ const LEAST_PEOPLE_AT_HOME = 15_000;
 const NOT_A_CITY = new Set(['PPLX', 'PPLQ', 'PPLH', 'PPLW', 'PPLCH']);
 /** Above this it renders another name of the place or is not Arabic: read on cities of a million and more, 2026-11. */
 const LEAST_LIKE = 0.3;
-/** Where Arabic is the local language, the Arabic name is the original and need not be like the English one. */
-const ARAB_COUNTRIES = new Set(
-  'AE BH DJ DZ EG EH IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE'.split(' '),
+/** Europe, its neighbours and others whose towns news names: these too, but with a cue only (data/cities.ts). */
+const LEAST_PEOPLE_NEARBY = 50_000;
+const NEARBY = new Set(
+  (
+    'AD AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU ' +
+    'SE SI SK SM UA XK AM AZ GE AF IL IR KG KZ PK TJ TM TR UZ AU CA KR MX NZ ZA'
+  ).split(' '),
 );
 const FEWEST_LETTERS = 4;
 
@@ -70,9 +75,14 @@ function placeOf(line: string): Place {
   };
 }
 
+function leastPeople(country: string): number {
+  if (ARAB_LEAGUE.has(country)) return LEAST_PEOPLE_AT_HOME;
+  return NEARBY.has(country) ? LEAST_PEOPLE_NEARBY : LEAST_PEOPLE;
+}
+
 function isWanted({ feature, population, country }: Place): boolean {
   if (NOT_A_CITY.has(feature)) return false;
-  const least = ARAB_COUNTRIES.has(country) ? LEAST_PEOPLE_AT_HOME : LEAST_PEOPLE;
+  const least = leastPeople(country);
   return feature === 'PPLC' || population >= least;
 }
 
@@ -126,7 +136,8 @@ export function arabicNameOf(
   place: Pick<Place, 'name' | 'ascii' | 'others' | 'country'>,
   stopWords: ReadonlySet<string>,
 ): string | undefined {
-  const limit = ARAB_COUNTRIES.has(place.country) ? 1 : LEAST_LIKE;
+  // Where Arabic is the local language, the Arabic name is the original and need not be like the English one.
+  const limit = ARAB_LEAGUE.has(place.country) ? 1 : LEAST_LIKE;
   const latin = [place.ascii, place.name];
   const candidates = [...new Set(place.others.flatMap((name) => arabicForm(name) ?? []))]
     .filter((name) => name.replace(/[ -]/g, '').length >= FEWEST_LETTERS && !stopWords.has(foldArabic(name)))
