@@ -7,6 +7,7 @@
  */
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import type { LocatorMap } from '../engine/map/locatorMap';
 import type { Card, EntityKey } from '../engine/model';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
@@ -14,6 +15,7 @@ import type { CardChoices } from './CardMenu';
 import { FactTable } from './FactTable';
 import { type FactRow, factRows } from './factRows';
 import { HereLine, type MentionHere } from './HereLine';
+import { MapOfPlace } from './MapOfPlace';
 import { OtherNames } from './OtherNames';
 import { RelatedList } from './RelatedList';
 import { WikipediaLinks } from './WikipediaLinks';
@@ -26,6 +28,8 @@ export interface HoverCardProps extends CardChoices {
   now: number;
   /** Absent when the card was opened from another card and its subject is not named in the article. */
   mention?: MentionHere | undefined;
+  /** Of a place; absent where there is none, or the reader wants none. */
+  map?: LocatorMap | 'coming' | undefined;
   pinned: boolean;
   onEntity(key: EntityKey): void;
   onBack?: (() => void) | undefined;
@@ -35,9 +39,9 @@ export interface HoverCardProps extends CardChoices {
   cardRef?: Ref<HTMLDivElement> | undefined;
 }
 
-/** The first view, by the product's rule: it fits without scrolling. */
-const FIRST_FACTS = 3;
-const FIRST_RELATED = 2;
+/** The first view, by the product's rule: it fits without scrolling. A map takes the room of a row of each. */
+const FIRST = { facts: 3, related: 2 };
+const FIRST_BESIDE_MAP = { facts: 2, related: 1 };
 const NAME_ID = 'card-name';
 
 /** A new subject starts folded: the key gives every card its own state. */
@@ -46,9 +50,10 @@ export function HoverCard(props: HoverCardProps) {
 }
 
 function OneCard(props: HoverCardProps) {
-  const { card, words, now, mention, pinned, onEntity, onBack, onPin, onClose, cardRef = null } = props;
+  const { card, words, now, mention, map, pinned, onEntity, onBack, onPin, onClose, cardRef = null } = props;
   const [more, setMore] = useState(false);
   const facts = factRows(card.facts, words);
+  const first = map ? FIRST_BESIDE_MAP : FIRST;
   return (
     <div
       class="card"
@@ -70,16 +75,17 @@ function OneCard(props: HoverCardProps) {
           onClose={pinned ? onClose : undefined}
         />
         {card.about && <p class="about">{card.about}</p>}
-        <FactTable rows={more ? facts : facts.slice(0, FIRST_FACTS)} words={words} onEntity={onEntity} />
+        {map && <MapOfPlace map={map} />}
+        <FactTable rows={more ? facts : facts.slice(0, first.facts)} words={words} onEntity={onEntity} />
         {more && <OtherNames names={card.otherNames} words={words} />}
         {more && <WikipediaLinks pages={card.wikipedia} words={words} />}
         <HereLine
           mention={mention}
           words={words}
-          more={hasMore(card, facts) ? { open: more, onMore: setMore } : undefined}
+          more={hasMore(card, facts, first) ? { open: more, onMore: setMore } : undefined}
         />
         <RelatedList
-          related={more ? card.related : card.related.slice(0, FIRST_RELATED)}
+          related={more ? card.related : card.related.slice(0, first.related)}
           words={words}
           now={now}
         />
@@ -89,7 +95,7 @@ function OneCard(props: HoverCardProps) {
   );
 }
 
-function hasMore(card: Card, facts: FactRow[]): boolean {
-  if (facts.length > FIRST_FACTS || card.related.length > FIRST_RELATED) return true;
+function hasMore(card: Card, facts: FactRow[], first: typeof FIRST): boolean {
+  if (facts.length > first.facts || card.related.length > first.related) return true;
   return card.wikipedia.length > 0 || card.otherNames.length > 1;
 }

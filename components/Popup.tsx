@@ -84,7 +84,7 @@ function PageSwitches({ view, words, site, choices, ...on }: PopupProps) {
 
 function MarkChoices({ choices, words, onChoose }: Pick<PopupProps, 'choices' | 'words' | 'onChoose'>) {
   const { popup } = words;
-  const { kinds, density, demonyms } = choices;
+  const { kinds, density, demonyms, maps } = choices;
   return (
     <>
       <Chips
@@ -105,6 +105,7 @@ function MarkChoices({ choices, words, onChoose }: Pick<PopupProps, 'choices' | 
         on={demonyms}
         onChange={(on) => onChoose({ demonyms: on })}
       />
+      <Switch label={popup.maps} on={maps} onChange={(on) => onChoose({ maps: on })} />
     </>
   );
 }

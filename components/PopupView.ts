@@ -25,4 +25,5 @@ export interface PopupChoices {
   kinds: Record<MarkedKind, boolean>;
   density: 'first' | 'section' | 'all';
   demonyms: boolean;
+  maps: boolean;
 }

@@ -244,6 +244,8 @@ export interface Card {
   asOf: number;
   source: string;
   related: RelatedArticle[];
+  /** There is a map of where it is; the map is asked for by itself. */
+  hasMap?: boolean;
 }
 
 // ─── Highlights ──────────────────────────────────────────────────────────────

@@ -112,6 +112,7 @@ const asks: { [N in Name]: v.GenericSchema<unknown, Requests[N]['ask']> } = {
     address,
     alsoHere: list(line, BOUNDS.names),
   }),
+  locate: v.object({ key: line, language: v.picklist(['ar', 'en']) }),
   highlightsOf: v.object({ addresses: list(address, BOUNDS.aliases + 1) }),
   allHighlights: v.null(),
   saveHighlight: highlight,

@@ -8,6 +8,7 @@
  * and the asker hears only 'broken'. Content scripts are the untrusted side: see `platform/checks.ts`.
  * Types only: the gate imports this file for nothing.
  */
+import type { LocatorMap } from '../engine/map/locatorMap';
 import type {
   Article,
   Card,
@@ -32,6 +33,8 @@ export interface Requests {
     ask: { key: EntityKey; language: CardLanguage; address: string; alsoHere: EntityKey[] };
     answer: Card;
   };
+  /** The map of a place whose card says that there is one. */
+  locate: { ask: { key: EntityKey; language: CardLanguage }; answer: LocatorMap };
   /** Every highlight of the article known by any of these addresses, the trash left out. */
   highlightsOf: { ask: { addresses: string[] }; answer: Highlight[] };
   /** All of them, newest first. Answered to our own pages only. */

@@ -1,8 +1,9 @@
 /**
- * The extension's own files: the pack of names, and the flags. Nothing here leaves the machine: both are read
- * from the package, and nothing else is ever fetched.
+ * The extension's own files: the pack of names, the flags, the outlines of the world. Nothing here leaves the
+ * machine: they are read from the package, and nothing else is ever fetched.
  */
 import { browser } from 'wxt/browser';
+import type { MapFile } from '../engine/map/outlines';
 import { Trouble } from './trouble';
 
 /** Its own type knows every file by name; which flags there are is the data's to say. */
@@ -34,5 +35,15 @@ export async function readFlag(code: string | undefined): Promise<string | undef
   } catch (error) {
     if (error instanceof TypeError) return undefined; // what fetch says of a file that is not in the package
     throw error;
+  }
+}
+
+/** @throws Trouble A card without its map is still a card. */
+export async function readMapFile(): Promise<MapFile> {
+  try {
+    const response = await fetch(files.getURL('/map.json'));
+    return (await response.json()) as MapFile;
+  } catch (error) {
+    throw new Trouble('not-found', error);
   }
 }

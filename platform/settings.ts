@@ -20,6 +20,8 @@ export interface Settings {
   density: 'first' | 'section' | 'all';
   /** Marks adjectives of countries ('الروسية') too. */
   demonyms: boolean;
+  /** Cards of places have a map. */
+  maps: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   kinds: { person: true, place: true, organisation: true, event: true },
   density: 'section',
   demonyms: true,
+  maps: true,
 };
 
 /** Whatever is stored, whole: missing or malformed parts fall back to the defaults. */
@@ -54,6 +57,7 @@ export function settingsFrom(stored: unknown): Settings {
     },
     density: density === 'first' || density === 'all' ? density : 'section',
     demonyms: flag(given.demonyms, true),
+    maps: flag(given.maps, true),
   };
 }
 

@@ -75,6 +75,7 @@ export const arabicPages: PageWords = {
     density: { first: 'أول ذكر', section: 'مرة في كل قسم', all: 'الكل' },
     demonyms: 'علّم الجنسيات أيضًا',
     demonymsExample: '«الكازاخستاني»',
+    maps: 'خرائط في بطاقات الأماكن',
     network: 'الشبكة',
     offline: 'دون اتصال',
     requests: (count) =>

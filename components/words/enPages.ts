@@ -65,6 +65,7 @@ export const englishPages: PageWords = {
     density: { first: 'First mention', section: 'Once a section', all: 'All' },
     demonyms: 'Mark nationalities too',
     demonymsExample: '“Kazakh”',
+    maps: 'Maps on cards of places',
     network: 'Network',
     offline: 'offline',
     requests: (count) => plural(count, { one: '# request', other: '# requests' }),

@@ -34,6 +34,7 @@ export interface PageWords extends Words {
     density: Record<'first' | 'section' | 'all', string>;
     demonyms: string;
     demonymsExample: string;
+    maps: string;
     network: string;
     offline: string;
     requests(count: number): string;

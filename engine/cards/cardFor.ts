@@ -4,6 +4,7 @@
  *   cardFor    all that depends on the entity and the languages: may be kept
  *   onPage     what depends on the page: who else is named there, what was read before
  */
+import { hasMap } from '../map/hasMap';
 import type { Card, CardLanguage, Entity, EntityKey, Language, RelatedArticle, SortNames } from '../model';
 import { aboutOf } from './about';
 import { factsOf } from './factsOf';
@@ -40,6 +41,7 @@ export function cardFor(entity: Entity, context: CardContext, knowledge: Knowled
     asOf: entity.asOf,
     source: entity.source,
     related: [],
+    ...(hasMap(entity) && { hasMap: true }),
   };
 }
 

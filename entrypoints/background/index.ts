@@ -8,6 +8,7 @@ import { answerMessages } from '../../platform/answer';
 import { answerDescribe } from './answers/describe';
 import { highlightAnswers } from './answers/highlights';
 import { answerLinkArticle } from './answers/linkArticle';
+import { answerLocate } from './answers/locate';
 import { answerOpenLibrary } from './answers/openLibrary';
 import { answerOpenReader } from './answers/openReader';
 import { cache, report } from './keep';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
       openLibrary: answerOpenLibrary,
       linkArticle: answerLinkArticle,
       describe: answerDescribe,
+      locate: answerLocate,
       ...highlightAnswers,
     },
     report,

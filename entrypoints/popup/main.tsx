@@ -58,8 +58,9 @@ async function showEntityList(): Promise<void> {
 }
 
 function choicesFrom(settings: Settings): PopupChoices {
-  const { on, kinds, density, demonyms } = settings;
-  return { on, siteOn: isOff({ ...settings, on: true }, tab.site) === undefined, kinds, density, demonyms };
+  const { on, kinds, density, demonyms, maps } = settings;
+  const siteOn = isOff({ ...settings, on: true }, tab.site) === undefined;
+  return { on, siteOn, kinds, density, demonyms, maps };
 }
 
 function choose({ siteOn, ...choices }: Partial<PopupChoices>): void {

@@ -3,6 +3,7 @@
  * one asked is shown.
  */
 import { type Hover, shownBy } from '../../engine/hover/hover';
+import type { LocatorMap } from '../../engine/map/locatorMap';
 import type { Card, CardLanguage, EntityKey } from '../../engine/model';
 import { ask } from '../../platform/ask';
 import { Trouble } from '../../platform/trouble';
@@ -27,6 +28,8 @@ export interface Cards {
 export interface CardsWishes {
   reading(): Reading;
   language: CardLanguage;
+  /** The reader wants maps. */
+  maps(): boolean;
   /** `undefined`: nothing is open. */
   show(card: CardShown | undefined): void;
   /** To another mention of the entity shown. */
@@ -34,12 +37,13 @@ export interface CardsWishes {
   signal: AbortSignal;
 }
 
-export function openCards({ reading, language, show, jump, signal }: CardsWishes): Cards {
+export function openCards({ reading, language, maps, show, jump, signal }: CardsWishes): Cards {
   let link: number | undefined;
   let pinned = false;
   let path: EntityKey[] = [];
   let asked = 0;
   const known = new Map<EntityKey, Promise<Card>>();
+  const drawn = new Map<EntityKey, LocatorMap>();
 
   const describe = (key: EntityKey): Promise<Card> => {
     const ready = known.get(key);
@@ -56,13 +60,31 @@ export function openCards({ reading, language, show, jump, signal }: CardsWishes
     const key = path.at(-1);
     const question = ++asked;
     if (key === undefined) return show(undefined);
+    const isLast = () => question === asked && !signal.aborted;
     try {
       const card = await describe(key);
-      if (question === asked && !signal.aborted)
-        show({ card, pinned, canGoBack: path.length > 1, ...mentionOf(key) });
+      if (!isLast()) return;
+      const shown = { card, pinned, canGoBack: path.length > 1, ...mentionOf(key) };
+      if (!card.hasMap || !maps()) return show(shown);
+      show({ ...shown, map: drawn.get(key) ?? 'coming' });
+      if (drawn.has(key)) return;
+      const map = await draw(card);
+      if (isLast()) show({ ...shown, map });
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      if (question === asked) show(undefined); // no card is better than an empty one
+      if (isLast()) show(undefined); // no card is better than an empty one
+    }
+  };
+
+  /** A card whose map cannot be had is still a card. */
+  const draw = async ({ key, language }: Card): Promise<LocatorMap | undefined> => {
+    try {
+      const map = await ask('locate', { key, language });
+      drawn.set(key, map);
+      return map;
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      return undefined;
     }
   };
 

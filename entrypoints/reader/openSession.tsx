@@ -85,6 +85,7 @@ function begin(first: Reading, { settings: wished, verdict, signal, report }: Se
   const cards = openCards({
     reading: () => reading,
     language: first.article.language === 'ar' ? 'ar' : 'en',
+    maps: () => settings.maps,
     show: (card) => show({ card }),
     jump: (link) => acts.jump(link),
     signal,

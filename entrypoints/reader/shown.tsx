@@ -7,10 +7,12 @@ import { HoverCard } from '../../components/HoverCard';
 import { SelectionBar } from '../../components/SelectionBar';
 import { Toast } from '../../components/Toast';
 import { type TroubleWord, type Words, wordsFor } from '../../components/words/words';
+import type { LocatorMap } from '../../engine/map/locatorMap';
 import type { Card, Colour, EntityKey, Highlight } from '../../engine/model';
 
 export interface CardShown {
   card: Card;
+  map?: LocatorMap | 'coming' | undefined;
   pinned: boolean;
   mention?: MentionHere;
   /** There is a card to go back to. */
@@ -100,10 +102,11 @@ export function ShownOverPage({ shown, acts, placing, words, now }: Props) {
 
 type OneCardProps = CardShown & Pick<Props, 'acts' | 'placing' | 'now'>;
 
-function OneCard({ card, pinned, mention, canGoBack, acts, placing, now }: OneCardProps) {
+function OneCard({ card, map, pinned, mention, canGoBack, acts, placing, now }: OneCardProps) {
   return (
     <HoverCard
       card={card}
+      map={map}
       words={wordsFor(card.language)}
       now={now}
       mention={mention}

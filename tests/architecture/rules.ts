@@ -33,7 +33,8 @@ const NODE = ['process', 'require', 'Buffer'];
 export const FOLDERS: Record<string, Folder> = {
   engine: {
     folders: ['engine'],
-    packages: ['compromise'],
+    // d3-geo and topojson-client compute; what they draw on is the caller's (engine/map).
+    packages: ['compromise', 'd3-geo', 'topojson-client'],
     forbidden: [...BROWSER, ...NETWORK, ...DISK, ...DOM, ...CLOCK_AND_CHANCE, ...NODE, 'console'],
   },
   page: {

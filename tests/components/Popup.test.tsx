@@ -12,6 +12,7 @@ const choices: PopupChoices = {
   kinds: { person: true, place: true, organisation: true, event: true },
   density: 'section',
   demonyms: true,
+  maps: true,
 };
 const article: Extract<PopupView, { is: 'article' }> = {
   is: 'article',

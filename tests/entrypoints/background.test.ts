@@ -2,11 +2,13 @@
  * The background as a whole, ended and woken between every two questions: what it answers depends on the disk
  * and the package alone.
  */
+import { readFileSync } from 'node:fs';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { packLexicon } from '../../engine/lexicon/write';
+import type { LocatorMap } from '../../engine/map/locatorMap';
 import type { Article, Card, LinkedArticle } from '../../engine/model';
 import type { Reply } from '../../platform/messages';
 import { someHighlight } from '../engine/highlights/someHighlight';
@@ -19,8 +21,10 @@ const privatePage = { ...page, tab: { id: 8, incognito: true } };
 const library = { url: 'chrome-extension://test-extension-id/library.html' };
 
 const pack = packLexicon(smallPack).buffer as ArrayBuffer;
+const outlines = readFileSync(new URL('../../public/map.json', import.meta.url));
 const fetched = vi.fn(async (address: string) => {
   if (address.endsWith('/names.pack')) return new Response(pack.slice(0));
+  if (address.endsWith('/map.json')) return new Response(new Uint8Array(outlines));
   if (address.endsWith('/flags/kz.svg')) return new Response('<svg/>');
   throw new TypeError('Failed to fetch');
 });
@@ -140,6 +144,30 @@ describe('a card', () => {
 
   test('of what the pack does not know is not found', async () => {
     expect(await ask('describe', describing('en:Nobody', []))).toEqual({ ok: false, trouble: 'not-found' });
+  });
+});
+
+describe('the map of a place', () => {
+  test('is drawn for whom the card announced it to, and said in the card’s language', async () => {
+    expect(await valueOfAsking<Card>('describe', describing('en:Amman', []))).toMatchObject({ hasMap: true });
+    const map = await valueOfAsking<LocatorMap>('locate', { key: 'en:Amman', language: 'ar' });
+    expect(map.label).toBe('خريطة: الأردن، حيث عمان');
+    expect(map.drawing.country).toMatch(/^M\d/);
+  });
+
+  test('of a person is neither announced nor drawn', async () => {
+    const key = 'en:Nursultan Nazarbayev';
+    expect(await valueOfAsking<Card>('describe', describing(key, []))).not.toHaveProperty('hasMap');
+    expect(await ask('locate', { key, language: 'ar' })).toEqual({ ok: false, trouble: 'not-found' });
+  });
+
+  test('whose outlines cannot be read is not found, and the card is there all the same', async () => {
+    fetched.mockImplementationOnce(async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    const place = { key: 'en:Russia', language: 'ar' };
+    expect(await ask('locate', place)).toEqual({ ok: false, trouble: 'not-found' });
+    expect(await valueOfAsking<LocatorMap>('locate', place)).toMatchObject({ label: 'خريطة: روسيا' });
   });
 });
 

@@ -2,9 +2,23 @@
 import { HoverCard, type HoverCardProps } from '../../components/HoverCard';
 import { wordsFor } from '../../components/words/words';
 import type { Card } from '../../engine/model';
-import { almaty, bare, csto, foreignName, NOW, tokayevInArabic, tokayevInEnglish } from './examples';
+import { almaty, bare, beirut, csto, foreignName, NOW, tokayevInArabic, tokayevInEnglish } from './examples';
 import type { State } from './gallery';
+import { mapOf } from './maps';
 import { Pressed } from './Pressed';
+
+const almatyMap = mapOf(
+  { sort: 'city', country: 'KZ', at: { latitude: 43.25, longitude: 76.95 } },
+  { place: almaty.name, country: 'كازاخستان', language: 'ar' },
+);
+const beirutMap = mapOf(
+  { sort: 'capital', country: 'LB', at: { latitude: 33.89, longitude: 35.5 } },
+  { place: beirut.name, country: 'Lebanon', language: 'en' },
+);
+const redSeaMap = mapOf(
+  { sort: 'sea', at: { latitude: 20.5, longitude: 38.2 } },
+  { place: 'البحر الأحمر', language: 'ar' },
+);
 
 const nothing = () => undefined;
 
@@ -32,7 +46,16 @@ export const cardStates: State[] = [
   { name: 'person, Arabic', show: card(tokayevInArabic) },
   {
     name: 'place, Arabic',
-    show: card(almaty, { mention: { index: 2, count: 5, next: nothing, previous: nothing } }),
+    show: card(almaty, {
+      mention: { index: 2, count: 5, next: nothing, previous: nothing },
+      map: almatyMap,
+    }),
+  },
+  { name: 'place, English, beside disputed land', show: card(beirut, { map: beirutMap }) },
+  { name: 'place, its map on the way', show: card(beirut, { map: 'coming' }) },
+  {
+    name: 'a sea, which lies about there',
+    show: card({ ...bare, name: 'البحر الأحمر' }, { mention: undefined, map: redSeaMap }),
   },
   { name: 'organisation, English', show: card(csto, { mention: { index: 1, count: 1, next: nothing } }) },
   { name: 'person, English', show: card(tokayevInEnglish) },

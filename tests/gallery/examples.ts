@@ -121,6 +121,30 @@ export const almaty: Card = {
   asOf: 2023,
   source: 'geonames',
   related: [],
+  hasMap: true,
+};
+
+export const beirut: Card = {
+  key: 'Q3820',
+  kind: 'place',
+  sort: 'Capital',
+  language: 'en',
+  name: 'Beirut',
+  nameLanguage: 'en',
+  about: 'Capital of Lebanon, on the Mediterranean; 1.9 million people (2020).',
+  country: { key: 'Q822', name: 'Lebanon' },
+  flag: FLAG,
+  facts: [
+    { is: 'population', count: 1916100, year: 2020 },
+    { is: 'relation', word: 'part-of', key: 'Q822', name: 'Lebanon', alsoHere: true },
+    { is: 'relation', word: 'seat', key: 'Q7', name: 'Parliament of Lebanon', alsoHere: false },
+  ],
+  otherNames: [{ language: 'ar', text: 'بيروت' }],
+  wikipedia: [{ language: 'en', title: 'Beirut', url: 'https://en.wikipedia.org/wiki/Beirut' }],
+  asOf: 2023,
+  source: 'geonames',
+  related: tokayevInEnglish.related,
+  hasMap: true,
 };
 
 export const csto: Card = {

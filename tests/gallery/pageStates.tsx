@@ -16,6 +16,7 @@ const choices: PopupChoices = {
   kinds: { person: true, place: true, organisation: true, event: false },
   density: 'section',
   demonyms: true,
+  maps: true,
 };
 
 function popup(language: CardLanguage, view: PopupView, given: Partial<PopupChoices> = {}) {
