@@ -23,7 +23,7 @@ import { addPressSpellings } from './pressSpellings';
 import { resolveRelations } from './relations';
 import { giveSpareNames, unlessElsewhere } from './spareNames';
 import { subdivisionDoubles, subdivisionFaults } from './subdivisionRules';
-import { stateWords, subdivisionDrafts } from './subdivisions';
+import { type StateWords, stateWords, subdivisionDrafts } from './subdivisions';
 import { readTable, type TableRow } from './tables';
 import { type Entry, readYamlList } from './yamlList';
 
@@ -133,7 +133,7 @@ function faultless(
 interface CityWords {
   named: Entry[];
   words: ReturnType<typeof countryWords>;
-  states: Map<string, InBoth>;
+  states: Map<string, StateWords>;
 }
 
 function draftsOfCities(rows: TableRow[], { named, words, states }: CityWords): Draft[] {

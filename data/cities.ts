@@ -10,6 +10,7 @@ import { listedNames } from './drafts';
 import { type Fault, type Known, noStopWords } from './entityRules';
 import type { Mistake } from './mistakes';
 import type { CountryWords } from './roles';
+import type { StateWords } from './subdivisions';
 import type { TableRow } from './tables';
 import { cityWeight } from './weight';
 import type { Entry } from './yamlList';
@@ -81,7 +82,7 @@ export interface CitySources {
   curated: Map<string, Entry>;
   words: Map<string, CountryWords>;
   /** By postal code. */
-  states: Map<string, InBoth>;
+  states: Map<string, StateWords>;
 }
 
 /** Nothing for a row that is left out or lies in a country we have no words for. */
@@ -111,7 +112,7 @@ export function cityDraft(row: TableRow, { curated, words, states }: CitySources
       asOf: population?.year ?? GEONAMES_YEAR,
       source: 'geonames',
     } satisfies Omit<Entity, 'relations'>,
-    relations: [],
+    relations: state && state.title !== title ? [{ word: 'part-of', title: state.title, line: 0 }] : [],
     names: [...listedNames(added), ...withState(title, en, state), ...(entry ? [] : unread(row))],
     weight: added.weight ?? cityWeight(population?.count ?? 0, isCapital),
     from: { file: entry?.file ?? 'tables/cities.tsv', line: entry?.lineOf([]) ?? 0 },

@@ -33,6 +33,7 @@ export interface CuratedSubdivision
 /** The year of CLDR 48. */
 const AS_OF = 2025;
 const WEIGHT = { titled: 3, first: 1, second: 0 };
+const KNOWN_ABROAD = 4;
 
 export interface SubdivisionSources {
   rows: TableRow[];
@@ -53,11 +54,18 @@ export function subdivisionDrafts({ rows, entries, words }: SubdivisionSources):
     .map(({ row, entry }) => draftOf(row, entry, parentOf(row, curated)));
 }
 
+export interface StateWords extends InBoth {
+  title: string;
+}
+
 /** By postal code: part of the titles of American cities. */
-export function stateWords(entries: Entry[]): Map<string, InBoth> {
+export function stateWords(entries: Entry[]): Map<string, StateWords> {
   const states = entries.map(addedBy).filter(({ code }) => code?.startsWith('US-'));
   return new Map(
-    states.map(({ code, title, en, ar }) => [code!.slice(3), { en: en ?? plain(title!), ar: ar! }]),
+    states.map(({ code, title, en, ar }) => [
+      code!.slice(3),
+      { title: title!, en: en ?? plain(title!), ar: ar! },
+    ]),
   );
 }
 
@@ -110,21 +118,22 @@ function draftOf(row: TableRow, entry: Entry | undefined, parent: string | undef
   };
 }
 
-function namesOf(row: TableRow, { title, en, ar, names }: CuratedSubdivision): Record<Language, string> {
+function namesOf(row: TableRow, added: CuratedSubdivision): Record<Language, string> {
   const generic = genericOf(row['country']!, Number(row['level']));
+  const { title, en, ar, names, weight = WEIGHT.titled } = added;
   const english = en ?? (title ? plain(title) : fullName(row['en']!, 'en', generic));
   const arabic = ar ?? (row['ar'] && fullName(row['ar'], 'ar', generic));
   return {
     en: english,
     ...(arabic && { ar: arabic }),
-    ...(title && bareName(english, 'en') === english && inOtherLanguages(row)),
+    ...(title && weight >= KNOWN_ABROAD && bareName(english, 'en') === english && inOtherLanguages(row)),
     ...names,
   };
 }
 
 /**
- * Only of those that go by their bare name (Texas, Bahia): 'Cairo Governorate' is 'Le Caire' elsewhere, and all of
- * them in sixteen languages would be 2 MB of the pack's four (2026-11).
+ * Only of those that go by their bare name (Texas, Sumatra), since 'Cairo Governorate' is 'Le Caire' elsewhere, and
+ * that the news of others names too: all of them in sixteen languages would be 2 MB of the pack's four (2026-11).
  */
 const inOtherLanguages = (row: TableRow): Record<Language, string> =>
   Object.fromEntries(
