@@ -9,7 +9,7 @@ export interface Draft {
   entity: Omit<Entity, 'relations'>;
   relations: { word: RelationWord; title: string; line: number }[];
   names: PackName[];
-  /** Of a subdivision: names that it gets where nothing else bears them (spareNames.ts). */
+  /** Of a subdivision, and of nothing else: names that it gets where nothing else bears them (spareNames.ts). */
   spare?: PackName[];
   weight: number;
   /** Where it is written, for messages. */

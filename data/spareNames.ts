@@ -2,6 +2,7 @@
  * Between subdivisions and everything else: the bare name of a province belongs to it where nothing else bears it.
  *
  *   Cairo Governorate      never 'Cairo'
+ *   Kurdistan Province     never 'إقليم كردستان', which is the region in Iraq
  *   Nineveh Governorate    'Nineveh', beside a cue
  *   Northern Province      of five countries: none has it without a cue
  */
@@ -19,9 +20,16 @@ export function giveSpareNames(drafts: Draft[]): Draft[] {
   ];
   const elsewhere = new Set(others.flatMap(textsOf).map(keyOf));
   const bearers = countOf(subdivisions.flatMap((draft) => [...new Set(textsOf(draft).map(keyOf))]));
+  const wanted = countOf(subdivisions.flatMap(({ spare }) => [...new Set(spare!.map(keyOf))]));
   return drafts.map((draft) => {
     if (!isSubdivision(draft)) return draft;
-    const spare = draft.spare!.filter((name) => !elsewhere.has(keyOf(name)) && !bearers.has(keyOf(name)));
+    const spare = draft
+      .spare!.filter(
+        (name) => !elsewhere.has(keyOf(name)) && !bearers.has(keyOf(name)) && !hides(name, elsewhere),
+      )
+      .map((name) =>
+        name.use === 'full' && wanted.get(keyOf(name))! > 1 ? { ...name, use: 'short' as const } : name,
+      );
     const own = withoutCities(draft, elsewhere);
     return own.bulk ? shared(own, spare, bearers) : { ...own, names: [...own.names, ...spare] };
   });
@@ -37,6 +45,14 @@ export function unlessElsewhere(subdivisions: Draft[], others: Draft[]): Draft[]
 
 const isSubdivision = ({ spare }: Draft) => spare !== undefined;
 const isUsual = (language: Language) => language === 'en' || language === 'ar';
+
+/** 'طنجة أصيلة' without a cue would be nothing, and Tangier in it would be lost. */
+function hides({ text, language, use }: PackName, elsewhere: ReadonlySet<string>): boolean {
+  const words = text.split(' ');
+  const isName = (from: number, to: number) =>
+    elsewhere.has(keyOf({ text: words.slice(from, to).join(' '), language }));
+  return use !== 'full' && words.some((_, from) => words.some((_, to) => to >= from && isName(from, to + 1)));
+}
 
 /** Languages in which the province is called as its city: 'Каир'. */
 function withoutCities(draft: Draft, elsewhere: ReadonlySet<string>): Draft {

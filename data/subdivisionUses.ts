@@ -24,8 +24,8 @@ export function usesOf(
   const known = new Set(listed.map(folded));
   const isNew = (name: PackName) => !known.has(folded(name));
   return {
-    names: [...listed, ...[...otherFullNames(names, generic), ...boundNames(names, isTitled)].filter(isNew)],
-    spare: bareNames(names).filter(isNew),
+    names: [...listed, ...boundNames(names, isTitled).filter(isNew)],
+    spare: [...otherFullNames(names, generic), ...bareNames(names)].filter(isNew),
   };
 }
 
