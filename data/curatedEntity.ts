@@ -23,6 +23,8 @@ export interface CuratedEntity extends Partial<Record<NameField, NameLists>> {
   about: InBoth;
   wikipedia?: Record<Language, string>;
   qid?: string;
+  /** Latitude and longitude of a place, in degrees. */
+  at?: [number, number];
   asOf: number;
   weight?: number;
 }
@@ -35,7 +37,7 @@ export interface FreeRole extends InBoth {
 export const REQUIRED = ['title', 'sort', 'en', 'ar', 'about', 'asOf'] as const;
 export const OPTIONAL = [
   ...['country', 'full', 'alone', 'short', 'word', 'names', 'demonym', 'years'],
-  ...['roles', 'relations', 'wikipedia', 'qid', 'weight'],
+  ...['roles', 'relations', 'wikipedia', 'qid', 'weight', 'at'],
 ] as const;
 export const RELATION_WORDS = [
   ...['predecessor', 'successor', 'member-of', 'leader', 'spouse', 'part-of'],

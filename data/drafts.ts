@@ -20,7 +20,7 @@ export interface Vocabulary {
 /** The entry has passed `faultsOf`. */
 export function draftOf(entry: Entry, { sorts, offices, countries }: Vocabulary): Draft {
   const curated = entry.value as unknown as CuratedEntity;
-  const { title, sort, country, en, ar, about, asOf } = curated;
+  const { title, sort, country, en, ar, about, at, asOf } = curated;
   const years = curated.years === undefined ? undefined : readYears(curated.years);
   const entity: Omit<Entity, 'relations'> = {
     key: keyOf(title, curated.qid),
@@ -32,6 +32,7 @@ export function draftOf(entry: Entry, { sorts, offices, countries }: Vocabulary)
     roles: (curated.roles ?? []).map((role) => roleOf(role, offices, countries)),
     ...(years && { years }),
     wikipedia: { en: title, ...curated.wikipedia },
+    ...(at && { at: { latitude: at[0], longitude: at[1] } }),
     asOf,
     source: 'hashiya',
   };

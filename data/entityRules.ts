@@ -229,6 +229,22 @@ const numbersAreInRange: Rule = ({ value: { asOf, weight } }) => {
   return faults;
 };
 
+/** Degrees. Longitude first is the mistake that everybody makes once; half the time it is off the scale. */
+const MOST = { latitude: 90, longitude: 180 };
+
+const placeIsSomewhere: Rule = ({ value: { at, sort } }, { sorts }) => {
+  if (at === undefined) return [];
+  const kind = sorts.get(String(sort))?.kind;
+  if (kind !== undefined && kind !== 'place') {
+    return [fault(['at'], `a ${sort} is no place`, 'take "at" out')];
+  }
+  const [latitude, longitude, ...others] = Array.isArray(at) ? (at as unknown[]) : [];
+  const isOn = (degrees: unknown, most: number) => typeof degrees === 'number' && Math.abs(degrees) <= most;
+  if (isOn(latitude, MOST.latitude) && isOn(longitude, MOST.longitude) && others.length === 0) return [];
+  const what = `at is "${String(at)}"`;
+  return [fault(['at'], what, 'write latitude and longitude in degrees: [51.1, 71.4]')];
+};
+
 const idIsAnId: Rule = ({ value: { qid } }) =>
   qid === undefined || /^Q[1-9]\d*$/.test(String(qid))
     ? []
@@ -260,6 +276,7 @@ const rules: readonly Rule[] = [
   rolesAreKnown,
   relationsAreKnown,
   numbersAreInRange,
+  placeIsSomewhere,
   idIsAnId,
 ];
 

@@ -32,7 +32,7 @@ const english: MapWords = {
     centre: 'in the centre',
   },
   itself: (place) => `Map: ${place}`,
-  inside: (place, country) => `Map: ${place}, part of ${country}`,
+  inside: (place, country) => `Map: ${place}, ${country}`,
   insideAt: (place, country, bearing) => `Map: ${place}, ${bearing} of ${country}`,
   countryOf: (place, country) => `Map: ${country}, where ${place} lies`,
   surroundings: (place) => `Map: ${place} and its surroundings`,

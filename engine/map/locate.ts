@@ -30,6 +30,8 @@ export type Place = Pick<Entity, 'sort' | 'country' | 'at'>;
 
 /** km from the middle of the map to its upper edge, by the sort of a place that belongs to no one country. */
 const REACH: Record<string, number> = {
+  building: 250,
+  landmark: 250,
   canal: 250,
   strait: 350,
   island: 400,
@@ -41,6 +43,8 @@ const REACH: Record<string, number> = {
   river: 1200,
   sea: 1300,
   desert: 1500,
+  region: 1500,
+  ocean: 4000,
 };
 const OTHERWISE = 600;
 /** km. Around a place far from the main parts of its country: Anchorage, Las Palmas. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assemble } from '../../data/assemble';
 import { inWords } from '../../data/mistakes';
 import { person, world } from './fixture';
@@ -95,6 +95,11 @@ test.each([
     change: ['en: President since 2019.', 'en: President: since 2019.'],
     message: [14, 'Nested mappings', 'quotation marks'],
   },
+  {
+    mistake: 'a person has coordinates',
+    change: ['  weight: 9', '  at: [51.1, 71.4]'],
+    message: [17, 'a politician is no place', 'take "at" out'],
+  },
 ] as const)('$mistake: the line, what is wrong and what to write', ({ change: [from, to], message }) => {
   const [line, what, instead] = message;
   expect(person).toContain(from);
@@ -102,6 +107,36 @@ test.each([
   expect(mistakes.join('\n')).toContain(`curated/people.yaml:${line}  `);
   expect(mistakes.join('\n')).toContain(what);
   expect(mistakes.join('\n')).toContain(instead);
+});
+
+describe('where a place is', () => {
+  const square = (at: string) => `
+- title: Republic Square
+  sort: capital
+  country: KZ
+  en: Republic Square
+  ar: ساحة الجمهورية
+  at: ${at}
+  about: { en: A square., ar: ساحة. }
+  asOf: 2025
+`;
+  test('goes into the pack', () => {
+    const { entities, mistakes } = assemble(world({ 'curated/squares.yaml': square('[43.2, 76.9]') }));
+    expect(mistakes).toEqual([]);
+    const { entity } = entities.find((one) => one.entity.key === 'en:Republic Square')!;
+    expect(entity.at).toEqual({ latitude: 43.2, longitude: 76.9 });
+  });
+  test.each([
+    { what: 'longitude first', at: '[176.9, 43.2]' },
+    { what: 'one number', at: '[43.2]' },
+    { what: 'three', at: '[43.2, 76.9, 800]' },
+    { what: 'a text', at: "'43.2, 76.9'" },
+    { what: 'texts', at: "['43°N', '77°E']" },
+  ])('is latitude and longitude: $what is a mistake', ({ at }) => {
+    const told = assemble(world({ 'curated/squares.yaml': square(at) })).mistakes.map(inWords);
+    expect(told[0]).toMatch(/^curated\/squares\.yaml:7 /);
+    expect(told[0]).toContain('write latitude and longitude in degrees: [51.1, 71.4]');
+  });
 });
 
 test('what is missing is told at the line of its entity', () => {

@@ -14,7 +14,7 @@ test.each([
     country: 'the United States',
     says: 'Map: San Diego, in the south-west of the United States',
   },
-  { shows: apart, place: 'Las Palmas', country: 'Spain', says: 'Map: Las Palmas, part of Spain' },
+  { shows: apart, place: 'Las Palmas', country: 'Spain', says: 'Map: Las Palmas, Spain' },
   {
     shows: { is: 'country-of-place' } as const,
     place: 'Texas',
