@@ -91,6 +91,8 @@ describe('Arabic', () => {
     },
     { why: 'a family named like a small town', text: 'قال وليام تشاندلر', found: [] },
     { why: 'the town itself', text: 'في تشاندلر', found: ['تشاندلر = Chandler'] },
+    { why: 'a family called after a people', text: 'قال أحمد المصري', found: [] },
+    { why: 'the people themselves', text: 'قال اللاعب المصري', found: ['المصري = Egypt'] },
     { why: 'a university named after somebody', text: 'في جامعة باراك أوباما', found: [] },
     { why: 'and behind a clitic', text: 'وبجامعة باراك أوباما', found: [] },
     { why: 'the son of somebody', text: 'سعيد بن علي عبد الله صالح', found: [] },
