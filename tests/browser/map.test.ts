@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE } from './articles';
 import { waitForCard } from './harness/card';
-import { until } from './harness/inPage';
+import { sleep, until } from './harness/inPage';
 import { waitForMarks } from './harness/marks';
 import { openBrowser } from './harness/openBrowser';
 import { keepPicture } from './harness/pictures';
@@ -79,6 +79,27 @@ describe.each(BROWSERS)('the map of a place in %s', (kind) => {
     await waitForCard(browser, page);
     expect(await browser.readRoot(page, readMap, null)).toBeNull();
     await leave(page);
+  });
+
+  test('is not there for who switched maps off in the popup, until they switch them on', async () => {
+    const page = await read(SAMPLE.path);
+    const turn = async () => {
+      const popup = await browser.openPopup();
+      await until('the status', () => popup.read((document) => /found/.test(document.body.innerText), null));
+      await popup.click('button[role=switch]', 'Maps on cards');
+      await sleep(300);
+      await popup.close();
+    };
+    await turn();
+    await page.bringToFront();
+    await hover(page, 'كازاخستان');
+    await waitForCard(browser, page);
+    expect(await browser.readRoot(page, (root) => root.querySelector('.map'), null)).toBeNull();
+    await turn();
+    const again = await read(SAMPLE.path);
+    await hover(again, 'كازاخستان');
+    await waitForCard(browser, again);
+    expect((await mapOn(again)).label).toBe('خريطة: كازاخستان');
   });
 
   test('asks nobody outside', () => expect(browser.sentElsewhere).toEqual([]));
