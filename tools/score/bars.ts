@@ -42,6 +42,9 @@ export function checksOf(name: string, tally: Tally): Check[] {
     const reached = (how === 'strict' ? strictly : loosely)(tally)[figure] ?? 0;
     const bar = `${how === 'loose' ? 'span ' : ''}${LETTERS[figure]}≥${least}`;
     const met = reached >= least;
-    return { met, text: met ? `${bar} met` : `${bar} not met (-${(least - reached).toFixed(1)})` };
+    return { met, text: met ? `${bar} met` : `${bar} not met (-${lackOf(least - reached)})` };
   });
 }
+
+/** Rounded up: what is not met lacks something. */
+const lackOf = (points: number) => (Math.ceil(points * 10 - 1e-9) / 10).toFixed(1);

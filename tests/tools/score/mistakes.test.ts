@@ -53,6 +53,9 @@ test('the worst are told with what they were weighed against', async () => {
 test('a bar is met, or missed by so much', () => {
   const tally = { right: 8, nearly: 9, shown: 10, wanted: 12 };
   expect(checksOf('ru-nerel', tally)).toEqual([{ met: false, text: 'P≥85 not met (-5.0)' }]);
+  expect(checksOf('ru-nerel', { ...tally, right: 8499, shown: 10_000 })).toEqual([
+    { met: false, text: 'P≥85 not met (-0.1)' },
+  ]);
   expect(checksOf('tr-reyyan', tally)).toEqual([{ met: true, text: 'span P≥80 met' }]);
   expect(checksOf('en-spotlight', tally)).toEqual([]);
 });
