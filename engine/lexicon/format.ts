@@ -33,8 +33,8 @@
  *                            bit  23     only in capitals ('US', 'CSTO')
  *                            bits 24-30  language, an index into `words` (0: any)
  *
- * Keys are names too, hashed behind a `KEY_MARK`, so that a card can be found by its key; a country has a
- * second one by its code, 'iso:KZ'. Phrases in which a name is an ordinary word ('مسقط رأسه') are names that
+ * A card is found by its key by halving: entities stand in the order of their keys. A country has a second
+ * key by its code, 'iso:KZ', which is a name behind a `KEY_MARK`. Phrases in which a name is an ordinary word ('مسقط رأسه') are names that
  * mean nobody: their posting has the use 'phrase', and its entity says nothing.
  *
  * ## Worked example (tests/engine/lexicon/format.test.ts builds exactly this)
@@ -80,8 +80,9 @@ export type Use = (typeof USES)[number];
 export const GOES_ON = 0x80000000;
 export const LAST_POSTING = 0x80000000;
 export const CAPITALS = 1 << 23;
-/** Stands before a key in the table of names; no folded text contains it. */
+/** Stands before the code of a country in the table of names; no folded text contains it. */
 export const KEY_MARK = '\u0000';
+export const CODE = 'iso:';
 
 export const MOST_ENTITIES = 1 << 20;
 /** One more bit halves the search in a bucket and adds a quarter of a megabyte at 60,000 entries. */

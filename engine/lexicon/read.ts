@@ -3,6 +3,7 @@ import type { Entity, EntityKey, Kind } from '../model';
 import {
   bucketOf,
   CAPITALS,
+  CODE,
   checkOf,
   checksumOf,
   GOES_ON,
@@ -20,7 +21,7 @@ import {
   type Use,
   VERSION,
 } from './format';
-import { KINDS, type RecordReader, readNamesAndKey, readRecord } from './record';
+import { KINDS, type RecordReader, readKey, readRecord, readRelated } from './record';
 
 /** One meaning of a name. */
 export interface Meaning {
@@ -43,6 +44,8 @@ export interface Lexicon {
   /** The index of an entity by its key. */
   find(key: EntityKey): number | undefined;
   entity(index: number): Entity;
+  /** The entities it is related to, without decoding it. */
+  related(index: number): number[];
   kind(index: number): Kind;
   /** How often world news means it, 0 to 15. */
   weight(index: number): number;
@@ -105,8 +108,27 @@ export function openLexicon(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => 
       records,
       words,
       pieces,
-      keyAt: (other) => readNamesAndKey(record(other)).key,
+      keyAt: (other) => readKey(record(other)),
     });
+  };
+
+  const findCode = (key: EntityKey): number | undefined => {
+    const value = look(hashOf(KEY_MARK + key));
+    return value === undefined ? undefined : meanings(value)[0]?.entity;
+  };
+
+  /** Entities stand in the order of their keys. */
+  const findKey = (key: EntityKey): number | undefined => {
+    let low = 0;
+    let high = starts.length - 2;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const there = readKey(record(middle));
+      if (there === key) return middle;
+      if (there < key) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
   };
 
   return {
@@ -115,10 +137,8 @@ export function openLexicon(buffer: ArrayBuffer, decode: (bytes: Uint8Array) => 
     look,
     meanings,
     goesOn: (value) => (value & GOES_ON) !== 0,
-    find(key) {
-      const value = look(hashOf(KEY_MARK + key));
-      return value === undefined ? undefined : meanings(value)[0]?.entity;
-    },
+    find: (key) => (key.startsWith(CODE) ? findCode(key) : undefined) ?? findKey(key),
+    related: (index) => readRelated(record(index)),
     entity: (index) => readRecord(record(index)),
     kind: (index) => KINDS[summaries[index * 4]!] ?? 'other',
     weight: (index) => summaries[index * 4 + 1]!,
@@ -157,7 +177,7 @@ function readerAt(start: number, { records, words, pieces, keyAt }: RecordSource
   const number = () => {
     let value = 0;
     for (let scale = 1; ; scale *= 0x80) {
-      const byte = records[at++]!;
+      const byte = records[at++] ?? 0; // a reader that ran off the end stops there
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
     }
@@ -179,5 +199,14 @@ function readerAt(start: number, { records, words, pieces, keyAt }: RecordSource
     const index = number();
     return index === 0 ? text() : keyAt(index - 1);
   };
-  return { number, text, word: () => words[number()] ?? '', entity };
+  const skip = () => {
+    const length = number();
+    at += length;
+  };
+  const index = () => {
+    const other = number();
+    if (other === 0) skip();
+    return other === 0 ? undefined : other - 1;
+  };
+  return { number, text, word: () => words[number()] ?? '', entity, index, skip };
 }

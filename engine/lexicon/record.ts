@@ -4,10 +4,11 @@
  * the number of bytes of its codes and the codes of its pieces (pieces.ts); a `word` is an index into the
  * pack's short recurring strings; another entity is its index and one, or zero and the text of its key.
  *
- *   names, key, kind, sort, country, asOf, source, about.en, about.ar, roles, relations, years,
+ *   key, names, relations, kind, sort, country, asOf, source, about.en, about.ar, roles, years,
  *   population, at, the, wikipedia
  *
- * What a key usually is, is not written out: a number, or the English name of the entity.
+ * What a key usually is, is not written out: a number, or the English name of the entity, which then is the
+ * first of its names.
  */
 import type { Entity, EntityKey, Kind, RelationWord, Role, Years } from '../model';
 
@@ -42,18 +43,28 @@ export interface RecordReader {
   text(): string;
   word(): string;
   entity(): EntityKey;
+  /** Of the other entity only its index; undefined where the pack does not hold it. */
+  index(): number | undefined;
+  /** Over a text, without decoding it. */
+  skip(): void;
 }
 
 /** The forms of a key, by number; the last is written out whole. */
 const KEY_FORMS = ['en:', 'Q', 'geonames:', ''] as const;
+const TITLE = 0;
 const WHOLE = KEY_FORMS.length - 1;
 
 const signed = (value: number) => (value < 0 ? -2 * value - 1 : 2 * value);
 const unsigned = (value: number) => (value % 2 ? -(value + 1) / 2 : value / 2);
 
 export function writeRecord(entity: Entity, out: RecordWriter): void {
-  writeTexts(entity.names, {}, out);
   writeKey(entity, out);
+  writeTexts(entity.names, {}, out);
+  out.number(entity.relations.length);
+  for (const { word, to } of entity.relations) {
+    out.number(RELATION_WORDS.indexOf(word));
+    out.entity(to);
+  }
   out.number(KINDS.indexOf(entity.kind));
   out.word(entity.sort);
   out.word(entity.country ?? '');
@@ -63,11 +74,6 @@ export function writeRecord(entity: Entity, out: RecordWriter): void {
   out.text(entity.about.ar ?? '');
   out.number(entity.roles.length);
   for (const role of entity.roles) writeRole(role, out);
-  out.number(entity.relations.length);
-  for (const { word, to } of entity.relations) {
-    out.number(RELATION_WORDS.indexOf(word));
-    out.entity(to);
-  }
   writeYears(entity.years ?? {}, out);
   out.number(entity.population?.count ?? 0);
   out.number(entity.population?.year ?? 0);
@@ -81,38 +87,59 @@ export function writeRecord(entity: Entity, out: RecordWriter): void {
 }
 
 function writeKey({ key, names }: Pick<Entity, 'key' | 'names'>, out: RecordWriter): void {
-  if (key.startsWith('en:')) {
-    const title = key.slice('en:'.length);
-    out.number(0);
-    out.text(title === names['en'] ? '' : title);
-  } else {
-    const form = KEY_FORMS.findIndex((start, i) => i > 0 && key.startsWith(start));
-    const rest = key.slice(KEY_FORMS[form]!.length);
-    const isNumber = form < WHOLE && String(Number(rest)) === rest && Number.isSafeInteger(Number(rest));
-    out.number(isNumber ? form : WHOLE);
-    if (isNumber) out.number(Number(rest));
-    else out.text(key);
+  const form = KEY_FORMS.findIndex((start) => key.startsWith(start));
+  const rest = key.slice(KEY_FORMS[form]!.length);
+  if (form === TITLE) {
+    const [first] = Object.entries(names);
+    out.number(TITLE);
+    out.text(first?.[0] === 'en' && first[1] === rest ? '' : rest);
+    return;
   }
+  const isNumber = form < WHOLE && String(Number(rest)) === rest && Number.isSafeInteger(Number(rest));
+  out.number(isNumber ? form : WHOLE);
+  if (isNumber) out.number(Number(rest));
+  else out.text(key);
 }
 
-function readKey(names: Entity['names'], from: RecordReader): EntityKey {
+/** The key of a record; of its names it reads the first at most. */
+export function readKey(from: RecordReader): EntityKey {
+  const { key, title } = keyOrTitle(from);
+  if (key !== undefined || title !== '') return key ?? `en:${title}`;
+  from.number();
+  from.word();
+  return `en:${from.text()}`;
+}
+
+function keyOrTitle(from: RecordReader): { key?: EntityKey; title: string } {
   const form = from.number();
-  if (form === 0) return `en:${from.text() || names['en']}`;
-  return form === WHOLE ? from.text() : `${KEY_FORMS[form]}${from.number()}`;
+  if (form === TITLE) return { title: from.text() };
+  return { title: '', key: form === WHOLE ? from.text() : `${KEY_FORMS[form]}${from.number()}` };
+}
+
+/** The indices of the entities that a record is related to. */
+export function readRelated(from: RecordReader): number[] {
+  const form = from.number();
+  if (form === TITLE || form === WHOLE) from.skip();
+  else from.number();
+  for (let names = from.number(); names > 0; names--) {
+    from.number();
+    from.skip();
+  }
+  return times(from.number(), () => {
+    from.number();
+    return from.index();
+  }).filter((index) => index !== undefined);
 }
 
 /** Most articles have the name of their entity for a title, or the title that is its key. */
 const titlesSeen = ({ key, names }: Pick<Entity, 'key' | 'names'>): Record<string, string> =>
   key.startsWith('en:') ? { ...names, en: key.slice('en:'.length) } : names;
 
-/** The beginning of a record: enough to say which entity it is. */
-export function readNamesAndKey(from: RecordReader): Pick<Entity, 'names' | 'key'> {
-  const names = readTexts({}, from);
-  return { names, key: readKey(names, from) };
-}
-
 export function readRecord(from: RecordReader): Entity {
-  const { names, key } = readNamesAndKey(from);
+  const { key: given, title } = keyOrTitle(from);
+  const names = readTexts({}, from);
+  const key = given ?? `en:${title || names['en']}`;
+  const relations = times(from.number(), () => ({ word: RELATION_WORDS[from.number()]!, to: from.entity() }));
   const kind = KINDS[from.number()] ?? 'other';
   const sort = from.word();
   const country = from.word();
@@ -121,7 +148,6 @@ export function readRecord(from: RecordReader): Entity {
   const en = from.text();
   const ar = from.text();
   const roles = times(from.number(), () => readRole(from));
-  const relations = times(from.number(), () => ({ word: RELATION_WORDS[from.number()]!, to: from.entity() }));
   const years = readYears(from);
   const population = { count: from.number(), year: from.number() };
   const at = from.number() ? { latitude: readDegrees(from), longitude: readDegrees(from) } : undefined;

@@ -4,6 +4,7 @@ import type { Entity } from '../model';
 import {
   bucketOf,
   CAPITALS,
+  CODE,
   checkOf,
   checksumOf,
   ENTRIES_TO_A_BUCKET,
@@ -34,7 +35,8 @@ interface Entry {
 }
 
 /** @throws RangeError when there are more entities than a posting can name. */
-export function packLexicon(entities: PackEntity[], phrases: Phrase[] = []): Uint8Array<ArrayBuffer> {
+export function packLexicon(given: PackEntity[], phrases: Phrase[] = []): Uint8Array<ArrayBuffer> {
+  const entities = [...given].sort(byKey);
   if (entities.length > MOST_ENTITIES) throw new RangeError(`a pack holds at most ${MOST_ENTITIES} entities`);
   const words = wordTable(entities, phrases);
   const pieces = piecesOf(entities.flatMap(({ entity }) => textsOf(entity)));
@@ -86,8 +88,10 @@ function entriesOf(entities: PackEntity[], phrases: Phrase[], words: Words): Map
       if (!names.some((name) => name.text === text && name.language === language))
         add(text, language, 'full', index);
     for (const { text, language, use } of names) add(text, language, use, index);
-    for (const key of keysOf(entity))
-      entryFor(KEY_MARK + key).postings.set(index, posting(index, 'key', false, 0));
+    if (isState(entity)) {
+      const code = entryFor(KEY_MARK + CODE + entity.country);
+      code.postings.set(index, posting(index, 'key', false, 0));
+    }
   });
   for (const { text, language } of phrases) add(text, language, 'phrase', NOBODY);
   return entries;
@@ -106,8 +110,12 @@ function entriesOf(entities: PackEntity[], phrases: Phrase[], words: Words): Map
 /** A posting must name an entity; that of a phrase is never asked for. */
 const NOBODY = 0;
 
-const keysOf = ({ key, sort, country }: Entity) =>
-  country && (sort === 'country' || sort === 'territory') ? [key, `iso:${country}`] : [key];
+const isState = ({ country, sort }: Entity) =>
+  country !== undefined && (sort === 'country' || sort === 'territory');
+
+/** By UTF-16 units, as the reader compares. */
+const byKey = ({ entity: a }: PackEntity, { entity: b }: PackEntity) =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 
 const posting = (index: number, use: Use, capitals: boolean, language: number) =>
   (index | (USES.indexOf(use) << 20) | (capitals ? CAPITALS : 0) | (language << 24)) >>> 0;

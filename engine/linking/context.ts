@@ -44,10 +44,7 @@ function certain({ meanings }: Mention): number | undefined {
 function relatedTo(named: ReadonlySet<number>, lexicon: Lexicon): Set<number> {
   const related = new Set<number>();
   for (const index of [...named].slice(0, MOST_READ)) {
-    for (const { to } of lexicon.entity(index).relations) {
-      const other = lexicon.find(to);
-      if (other !== undefined) related.add(other);
-    }
+    for (const other of lexicon.related(index)) related.add(other);
   }
   return related;
 }
