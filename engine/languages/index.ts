@@ -25,6 +25,7 @@ function generic(language: Language, capitals: boolean): LanguageRow {
     betweenCueAndName: () => false,
     givenNames: new Set(),
     namedAfter: new Set(),
+    sons: new Set(),
     openers: new Set(),
     legalForms: new Set(),
     titles: new Set(),

@@ -18,6 +18,9 @@ export interface Cue {
   offices?: readonly string[];
 }
 
+/** What written vowels say: no name at all, or one that belongs to a country (ISO 3166-1 alpha-2). */
+export type VowelReading = { is: 'no-name' } | { is: 'of-country'; country: string };
+
 export interface LanguageRow {
   code: Language;
   /** Names of these languages may stand in its text; '' stands for names that several languages share. */
@@ -36,10 +39,14 @@ export interface LanguageRow {
   givenNames: ReadonlySet<string>;
   /** Folded words that make the person behind them part of another name: 'جامعة', 'بن'. */
   namedAfter: ReadonlySet<string>;
+  /** Folded words behind a person's name that make it the son's: 'Jr'. */
+  sons: ReadonlySet<string>;
   /** Folded words that open a sentence with a capital and are no part of a name: 'Yesterday', 'The'. */
   openers: ReadonlySet<string>;
   /** Folded words that follow the name of a company and belong to it: 'Inc', 'Corp'. */
   legalForms: ReadonlySet<string>;
   /** Folded words with a capital that are no part of the name beside them: 'Mayor', 'Police'. */
   titles: ReadonlySet<string>;
+  /** Where vowels are seldom written: what they say of a name, as it stands in the text. */
+  vowels?(surface: string): VowelReading | undefined;
 }

@@ -4,10 +4,12 @@
  */
 import type { Lexicon } from '../lexicon/read';
 import type { Span } from '../model';
+import { dropInAddresses } from './dropInAddresses';
 import { dropInsideCapitals } from './dropInsideCapitals';
 import { dropInsideLongerNames } from './dropInsideLongerNames';
 import { dropNamedAfter } from './dropNamedAfter';
 import { dropNamesakes } from './dropNamesakes';
+import { heedVowels } from './heedVowels';
 import { matchNames } from './matchNames';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
@@ -29,6 +31,8 @@ export function findMentions(passage: Passage, lexicon: Lexicon, seen: SeenName[
 /** What is left when the words around each name have been heard. */
 export function screen(mentions: Mention[], lexicon: Lexicon, seen: SeenName[]): Mention[] {
   const rules: readonly Rule[] = [
+    dropInAddresses,
+    (all) => heedVowels(all, lexicon),
     (all) => dropNamesakes(all, lexicon),
     (all) => dropNamedAfter(all, lexicon),
     (all) => dropInsideCapitals(all, lexicon),

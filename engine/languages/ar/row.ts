@@ -4,6 +4,7 @@ import { arabicGivenNames } from './givenNames';
 import { arabicHeads } from './heads';
 import { arabicNamedAfter } from './namedAfter';
 import { arabicStems } from './proclitics';
+import { arabicVowels } from './vowels';
 
 const ADJECTIVE = /^(ال|السابق|الراحل|المنتخب)/;
 
@@ -13,12 +14,14 @@ export const arabic: LanguageRow = {
   reads: new Set(['', 'ar', 'en']),
   capitals: false,
   stems: arabicStems,
+  vowels: arabicVowels,
   cues: arabicCues,
   heads: arabicHeads,
   // الرئيس المصري عبد الفتاح ..., الرئيس السابق نور سلطان ...: definite adjectives follow the title
   betweenCueAndName: (word) => ADJECTIVE.test(word),
   givenNames: arabicGivenNames,
   namedAfter: arabicNamedAfter,
+  sons: new Set(),
   openers: new Set(),
   legalForms: new Set(),
   titles: new Set(),

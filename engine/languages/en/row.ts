@@ -40,6 +40,7 @@ export const english: LanguageRow = {
   betweenCueAndName: (word) => word === 'former' || word === 'late',
   givenNames: new Set(),
   namedAfter: new Set(['uss', 'hms', 'saint', 'st']),
+  sons: new Set(['jr', 'junior']),
   openers: words(openers),
   legalForms: words(legalForms),
   titles: words(titles),

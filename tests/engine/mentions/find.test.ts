@@ -112,6 +112,9 @@ describe('Arabic', () => {
 
   test.each([
     { why: 'two countries of one name: no card', text: 'وصل إلى عمان', found: [] },
+    { why: 'unless its vowels tell', text: 'وصل إلى عُمان', found: ['عُمان = Oman'] },
+    { why: 'the other vowels', text: 'وصل إلى عَمّان', found: ['عَمّان = Amman'] },
+    { why: 'a noun with tanwin is no name', text: 'وصل قطرًا', found: [] },
     { why: 'a cue decides', text: 'سافر إلى مدينة عمان', found: ['عمان = Amman'] },
     {
       why: 'the country of the other names decides',
@@ -165,6 +168,8 @@ describe('English', () => {
       text: 'at General Electric. Company men',
       found: ['General Electric = General Electric'],
     },
+    { why: 'nobody in an address', text: 'Write to obama@paris.com or www.kazakhstan.org', found: [] },
+    { why: 'the son of a namesake', text: 'It was Barack Obama Jr. then', found: [] },
     { why: 'a city in the name of a magazine', text: 'It ran in Paris Review then.', found: [] },
     { why: 'a city with a title behind it', text: 'It was Paris Mayor Hidalgo.', found: ['Paris = Paris'] },
     { why: 'a duchess of a city', text: 'It was the Duchess of Paris.', found: [] },
