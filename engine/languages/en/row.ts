@@ -29,6 +29,13 @@ i he she it they we you the a an and or but of in on at for to from by with as i
 `;
 const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
+const openerWords = words(openers);
+const titleWords = words(titles);
+/** A word that opens a sentence or says the time, and is no part of a name whatever its capital. */
+export const isOpener = (word: string) => openerWords.has(word);
+/** A title, or another word with a capital that is no part of the name beside it. */
+export const isTitle = (word: string) => titleWords.has(word);
+
 /** English: capitals; who and what a run of capitals is, compromise is asked (names.ts). */
 export const english: LanguageRow = {
   code: 'en',
@@ -41,7 +48,7 @@ export const english: LanguageRow = {
   givenNames: new Set(),
   namedAfter: new Set(['uss', 'hms', 'saint', 'st']),
   sons: new Set(['jr', 'junior']),
-  openers: words(openers),
+  openers: openerWords,
   legalForms: words(legalForms),
-  titles: words(titles),
+  titles: titleWords,
 };
