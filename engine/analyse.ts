@@ -4,16 +4,23 @@
  */
 import { aboutOf } from './cards/about';
 import { knowledgeOf } from './cards/knowledge';
-import type { Lexicon } from './lexicon/read';
+import type { Lexicon, Meaning } from './lexicon/read';
 import { type Decision, linkMentions, type Weighed, weighMentions } from './linking/link';
 import { withEchoes } from './mentions/echoes';
 import { findMentions, type SeenName } from './mentions/find';
+import { matchNames } from './mentions/matchNames';
 import type { Mention } from './mentions/mention';
 import { type Passage, passageOf } from './mentions/passage';
 import type { Article, Language, LinkedArticle, NamedEntity, SortNames } from './model';
 
+/** What a finder may ask beside the text. */
+export interface Beside {
+  passage: Passage;
+  /** What the pack knows by a name that needs no support, by its words: the first -> the last. */
+  known: ReadonlyMap<number, number>;
+}
 /** Asks a language's own finder for the names in a text; undefined where a language has none. */
-export type NameFinder = (text: string) => SeenName[];
+export type NameFinder = (text: string, beside: Beside) => SeenName[];
 export interface Finders {
   finderFor(language: Language): Promise<NameFinder | undefined>;
 }
@@ -34,8 +41,9 @@ export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_
   const mentions: Mention[] = [];
   const seen: Analysis['unknown'] = [];
   for (const passage of passages) {
-    const names = await seenIn(passage, finders);
-    mentions.push(...findMentions(passage, lexicon, names));
+    const matched = matchNames(passage, lexicon);
+    const names = await seenIn(passage, matched, finders);
+    mentions.push(...findMentions(passage, lexicon, names, matched));
     seen.push(...names.map((name) => ({ ...name, block: passage.block })));
   }
   const year = yearOf(article);
@@ -73,11 +81,15 @@ export async function linkArticle(article: Article, reading: Reading): Promise<L
 }
 
 /** Headlines in capitals say nothing to a finder. */
-async function seenIn(passage: Passage, finders: Finders): Promise<SeenName[]> {
+async function seenIn(passage: Passage, matched: Mention[], finders: Finders): Promise<SeenName[]> {
   if (passage.casing !== 'sentence') return [];
   const find = await finders.finderFor(passage.row.code);
-  return find ? find(passage.source) : [];
+  return find ? find(passage.source, { passage, known: knownIn(matched) }) : [];
 }
+
+const knownIn = (matched: Mention[]) =>
+  new Map(matched.filter(({ meanings }) => meanings.some(isFree)).map(({ first, last }) => [first, last]));
+const isFree = ({ use }: Meaning) => use === 'full' || use === 'alone';
 
 function yearOf({ published }: Readable): number | undefined {
   const year = Number(/^(\d{4})-/.exec(published?.value ?? '')?.[1]);

@@ -1,33 +1,37 @@
-/** One row per language. A language that has none is read with the generic row. */
+/** One row per language. A language that has none is read with the plain row. */
 import type { Language } from '../model';
 import { arabic } from './ar/row';
+import { german } from './de/row';
 import { english } from './en/row';
+import { spanish } from './es/row';
+import { persian } from './fa/row';
+import { french } from './fr/row';
+import { italian } from './it/row';
+import { kazakh } from './kk/row';
+import { plainRow } from './plainRow';
+import { portuguese } from './pt/row';
 import type { LanguageRow } from './row';
+import { russian } from './ru/row';
+import { turkish } from './tr/row';
+import { ukrainian } from './uk/row';
 
-const deep: Record<Language, LanguageRow> = { ar: arabic, en: english };
+const rows: Record<Language, LanguageRow> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fa: persian,
+  fr: french,
+  it: italian,
+  kk: kazakh,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+};
 
 /** Scripts in which names begin with a capital letter; which script a text is in, its letters say. */
 const cased = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
-export function rowOf(language: Language, sample: string): LanguageRow {
-  return deep[language] ?? generic(language, cased.test(sample));
-}
-
-/** English names stand in the text of any language written in Latin letters, and so do shared ones. */
-function generic(language: Language, capitals: boolean): LanguageRow {
-  return {
-    code: language,
-    reads: new Set(['', language]),
-    capitals,
-    stems: () => [],
-    cues: new Map(),
-    heads: new Set(),
-    betweenCueAndName: () => false,
-    givenNames: new Set(),
-    namedAfter: new Set(),
-    sons: new Set(),
-    openers: new Set(),
-    legalForms: new Set(),
-    titles: new Set(),
-  };
-}
+export const rowOf = (language: Language, sample: string): LanguageRow =>
+  rows[language] ?? plainRow(language, cased.test(sample));

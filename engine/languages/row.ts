@@ -27,8 +27,19 @@ export interface LanguageRow {
   reads: ReadonlySet<Language>;
   /** Names begin with a capital letter. */
   capitals: boolean;
+  /**
+   * A capitalised word beside a known name makes a longer name of both ('Boston Review'). Not where every noun has a
+   * capital, nor where a place may stand right before its people ('президент Перу Педро Кастильо').
+   */
+  capitalsJoin: boolean;
+  /** A hyphen makes one word of two, and neither is named: 'US-Armee', 'Нью-Дели'. */
+  hyphensJoin: boolean;
+  /** Folded words of its own that are names elsewhere: 'essen', 'دوشنبه'. Alone they name nobody. */
+  ordinary: ReadonlySet<string>;
   /** Further readings of a folded word, the least changed first; the word itself is not among them. */
   stems(word: string): Stem[];
+  /** What a folded word of a name may be without its case: 'москве' -> 'москва'. The word itself is not among them. */
+  endings(word: string): string[];
   /** By the folded word or words that stand before the name. */
   cues: ReadonlyMap<string, Cue>;
   /** Cues that are never part of a name, though a list of names may hold them: 'تنظيم', 'صحيفة'. */

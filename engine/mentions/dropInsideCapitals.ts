@@ -18,7 +18,7 @@ export function dropInsideCapitals(mentions: Mention[], lexicon: Lexicon): Menti
   const isFree = (passage: Passage, i: number) => !taken.has(placeOf(passage, i)) && isNamePart(passage, i);
   return mentions.flatMap((mention) => {
     const { passage } = mention;
-    if (!passage.row.capitals || passage.casing !== 'sentence') return [mention];
+    if (!passage.row.capitalsJoin || passage.casing !== 'sentence') return [mention];
     const inside = new Set<string>([
       ...(runsOn(mention, isFree) || isOfSomething(mention, isFree) ? ['place'] : []),
       ...(isLedBy(mention, isFree) ? ['place', 'organisation'] : []),

@@ -20,6 +20,7 @@ function swallows(name: SeenName, mention: Mention, lexicon: Lexicon): boolean {
   const before = source.slice(name.start, mention.start);
   const after = source.slice(mention.end, name.end);
   if (isTitle(before, row.openers) && isTail(after)) return false;
+  if (name.whole) return true;
   // A whole name of one's own kind stands: the finder only ran on into the next word.
   const isWhole = mention.meanings.some(
     ({ entity, use }) => use === 'full' && lexicon.kind(entity) === name.kind,

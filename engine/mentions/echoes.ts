@@ -61,17 +61,19 @@ function formsOf(decisions: Decision[], lexicon: Lexicon): Map<string, number> {
   const forms = new Map<string, number>();
   for (const { mention, entity, by } of decisions) {
     if (by !== 'name' || mention.first === mention.last || lexicon.kind(entity) !== 'person') continue;
-    const form = lastPart(mention.passage, mention.first, mention.last);
+    const form = lastPart(mention);
     const known = forms.get(form);
     forms.set(form, known === undefined || known === entity ? entity : NOBODY);
   }
   return forms;
 }
 
-function lastPart(passage: Passage, first: number, last: number): string {
-  let start = last;
-  while (start - 1 > first && PARTICLES.has(wordAt(passage, start - 1))) start--;
-  return wordsFrom(passage, start, last);
+/** Without its case where the language has cases: 'Владимиром Путиным' is echoed by 'Путин' and by 'Путину'. */
+function lastPart({ name }: Mention): string {
+  const words = name.split(' ');
+  let start = words.length - 1;
+  while (start - 1 > 0 && PARTICLES.has(words[start - 1]!)) start--;
+  return words.slice(start).join(' ');
 }
 
 /** Last words of people in full whom the pack does not know. */
@@ -108,6 +110,7 @@ function echoAt(passage: Passage, first: number, forms: ReadonlyMap<string, numb
   for (const { text, skip } of [
     { text: word, skip: 0 },
     ...passage.row.stems(word).filter(({ article }) => !article),
+    ...passage.row.endings(word).map((text) => ({ text, skip: 0 })),
   ]) {
     for (const last of [first + 2, first + 1, first]) {
       if (last >= passage.words.starts.length) continue;

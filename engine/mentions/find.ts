@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/read';
 import type { Span } from '../model';
 import { dropInAddresses } from './dropInAddresses';
 import { dropInsideCapitals } from './dropInsideCapitals';
+import { dropInsideCompounds } from './dropInsideCompounds';
 import { dropInsideLongerNames } from './dropInsideLongerNames';
 import { dropNamedAfter } from './dropNamedAfter';
 import { dropNamesakes } from './dropNamesakes';
@@ -20,12 +21,19 @@ import { withLegalForm } from './withLegalForm';
 /** A name that the language's own finder saw, known to the pack or not; offsets in the passage's source. */
 export interface SeenName extends Span {
   kind: 'person' | 'place' | 'organisation';
+  /** Where it begins and ends is certain: what is known inside it is not meant. */
+  whole?: true;
 }
 
 type Rule = (mentions: Mention[]) => Mention[];
 
-export function findMentions(passage: Passage, lexicon: Lexicon, seen: SeenName[] = []): Mention[] {
-  return screen(withLegalForm(trimToName(matchNames(passage, lexicon), lexicon), lexicon), lexicon, seen);
+export function findMentions(
+  passage: Passage,
+  lexicon: Lexicon,
+  seen: SeenName[] = [],
+  matched = matchNames(passage, lexicon),
+): Mention[] {
+  return screen(withLegalForm(trimToName(matched, lexicon), lexicon), lexicon, seen);
 }
 
 /** What is left when the words around each name have been heard. */
@@ -36,6 +44,7 @@ export function screen(mentions: Mention[], lexicon: Lexicon, seen: SeenName[]):
     (all) => dropNamesakes(all, lexicon),
     (all) => dropNamedAfter(all, lexicon),
     (all) => dropInsideCapitals(all, lexicon),
+    dropInsideCompounds,
     (all) => dropInsideLongerNames(all, seen, lexicon),
     addCues,
   ];

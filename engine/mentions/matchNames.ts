@@ -46,42 +46,66 @@ function lastPoint({ source }: Passage, { start, end }: Span): number {
 function longestFrom(passage: Passage, first: number, lexicon: Lexicon): Match | undefined {
   const word = wordAt(passage, first);
   let best: Match | undefined;
-  for (const stem of [{ text: word, skip: 0, article: false }, ...passage.row.stems(word)]) {
-    const match = matchOf(passage, first, stem, lexicon);
+  for (const stem of [
+    { text: word, skip: 0, article: false },
+    ...passage.row.stems(word),
+    ...ended(passage, first),
+  ]) {
+    const match = matchFrom(
+      { passage, first, stem, lexicon },
+      first,
+      { hash: EMPTY_HASH, name: '' },
+      stem.text,
+    );
     if (match && (!best || match.last > best.last)) best = match;
   }
   return best;
 }
 
-function matchOf(passage: Passage, first: number, stem: Stem, lexicon: Lexicon): Match | undefined {
-  let hash: Hash = hashOn(EMPTY_HASH, stem.text, 0, stem.text.length);
-  let name = stem.text;
-  let found: Match | undefined;
-  for (let last = first; ; last++) {
-    const value = lexicon.look(hash);
-    if (value === undefined) return found;
-    const meanings = lexicon
-      .meanings(value)
-      .filter((meaning) => fits(meaning, { passage, first, last, stem, lexicon }));
-    if (meanings.length) found = { stem, last, name, meanings };
-    const next = last + 1;
-    if (!lexicon.goesOn(value) || next - first >= MOST_WORDS || !joins(passage, last)) return found;
-    hash = hashOn(hash, ` ${wordAt(passage, next)}`, 0, wordAt(passage, next).length + 1);
-    name += ` ${wordAt(passage, next)}`;
+/** The word without its case; where names have capitals, of a capitalised word alone. */
+function ended(passage: Passage, first: number): Stem[] {
+  if (passage.row.capitals && !isCapitalised(passage, first)) return [];
+  return passage.row.endings(wordAt(passage, first)).map((text) => ({ text, skip: 0, article: false }));
+}
+
+interface From {
+  passage: Passage;
+  first: number;
+  stem: Stem;
+  lexicon: Lexicon;
+}
+
+/** The longest name that goes on with `text` as the reading of word `last`. */
+function matchFrom(
+  from: From,
+  last: number,
+  before: { hash: Hash; name: string },
+  text: string,
+): Match | undefined {
+  const { passage, first, stem, lexicon } = from;
+  const piece = last === first ? text : ` ${text}`;
+  const hash = hashOn(before.hash, piece, 0, piece.length);
+  const value = lexicon.look(hash);
+  if (value === undefined) return undefined;
+  const name = before.name + piece;
+  const meanings = lexicon.meanings(value).filter((meaning) => fits(meaning, { ...from, last }));
+  let best: Match | undefined = meanings.length ? { stem, last, name, meanings } : undefined;
+  if (!lexicon.goesOn(value) || last + 1 - first >= MOST_WORDS || !joins(passage, last)) return best;
+  const next = wordAt(passage, last + 1);
+  for (const reading of [next, ...passage.row.endings(next)]) {
+    const longer = matchFrom(from, last + 1, { hash, name }, reading);
+    if (longer && (!best || longer.last > best.last)) best = longer;
   }
+  return best;
 }
 
 /** Words of one name are parted by a space, a hyphen, an apostrophe, the point of an initial, or nothing. */
 function joins(passage: Passage, i: number): boolean {
-  return i + 1 < passage.words.starts.length && /^(\.? ?|['-]|\.-)$/.test(gapAfter(passage, i));
+  return i + 1 < passage.words.starts.length && /^(\.? ?|' ?|-|\.-)$/.test(gapAfter(passage, i));
 }
 
-interface Where {
-  passage: Passage;
-  first: number;
+interface Where extends From {
   last: number;
-  stem: Stem;
-  lexicon: Lexicon;
 }
 
 /** A stem of three letters is a name only when everybody knows it: قطر behind و, but not Fez in 'فاس'. */
@@ -92,11 +116,25 @@ function fits(meaning: Meaning, where: Where): boolean {
   const { passage, first, last, stem, lexicon } = where;
   if (meaning.use === 'key' || !passage.row.reads.has(meaning.language)) return false;
   if (stem.article && meaning.use !== 'demonym') return false;
-  const isStripped = stem.skip > 0 && first === last;
+  if (isForeign(meaning, where)) return false;
+  if (first === last && passage.row.ordinary.has(wordAt(passage, first))) return false;
+  const isStripped = first === last && stem.text !== wordAt(passage, first);
   if (isStripped && meaning.use === 'word') return false;
   if (isStripped && stem.text.length <= SHORT_STEM && lexicon.weight(meaning.entity) < KNOWN_TO_ALL)
     return false;
   return capitalsFit(meaning, where);
+}
+
+/** Of English names in another language's text: peoples, and short words, which that language may have as well. */
+const SHORT_NAME = 4;
+
+function isForeign(
+  { language, use, entity }: Meaning,
+  { passage, first, last, stem, lexicon }: Where,
+): boolean {
+  if (language !== 'en' || language === passage.row.code || !passage.row.capitals) return false;
+  if (use !== 'full' && use !== 'alone') return true;
+  return first === last && stem.text.length <= SHORT_NAME && lexicon.weight(entity) < KNOWN_TO_ALL;
 }
 
 function capitalsFit(meaning: Meaning, { passage, first, last }: Where): boolean {

@@ -32,7 +32,7 @@ export function readCue(mention: Mention): Cue | undefined {
 /** Two words before one: 'رئيس الوزراء' says more than 'الوزراء'. */
 function cueEndingAt(passage: Passage, i: number): Cue | undefined {
   const word = wordAt(passage, i);
-  if (i > 0 && gapAfter(passage, i - 1) === ' ') {
+  if (i > 0 && /^[ -]$/.test(gapAfter(passage, i - 1))) {
     const pair = forms(wordAt(passage, i - 1), passage.row).map((before) =>
       passage.row.cues.get(`${before} ${word}`),
     );
@@ -50,4 +50,5 @@ const forms = (word: string, row: LanguageRow): string[] => [
     .stems(word)
     .filter((stem) => !stem.article)
     .map((stem) => stem.text),
+  ...row.endings(word),
 ];
