@@ -21,7 +21,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Below this a word is as often another. */
 const FEWEST_LETTERS = 4;
-/** 'الأمين العام' is no echo of Mohammed al-Amin: an Arabic adjective follows its noun with the article. */
+/** Two people of the name, or a stranger. */
 const NOBODY = -1;
 
 export interface Told {
@@ -35,7 +35,7 @@ export interface Told {
 /** The mentions with those echoes among them; a mention of the same words gains a meaning. */
 export function withEchoes({ passages, mentions, decisions, seen }: Told, lexicon: Lexicon): Mention[] {
   const forms = formsOf(decisions, lexicon);
-  for (const form of strangers(passages, decisions, seen)) forms.set(form, NOBODY);
+  for (const form of strangers(passages, decisions, seen)) if (!forms.has(form)) forms.set(form, NOBODY);
   if (forms.size === 0) return mentions;
   const settled = new Set(decisions.flatMap(({ mention }) => placesOf(mention)));
   const byPlace = new Map(mentions.map((mention) => [placeOf(mention.passage, mention.first), mention]));
@@ -53,7 +53,14 @@ export function withEchoes({ passages, mentions, decisions, seen }: Told, lexico
     if (!known) added.push(echo);
     else if (known.last === echo.last) merged.set(known, withMeaning(known, echo.meanings[0]!));
   }
-  return [...merged.values(), ...added].sort(inOrder);
+  return [...merged.values(), ...added].flatMap((one) => withoutStrangers(one, forms)).sort(inOrder);
+}
+
+/** 'Cook said', after Sarah Cook has been named, is not about Tim Cook. */
+function withoutStrangers(mention: Mention, forms: ReadonlyMap<string, number>): Mention[] {
+  if (mention.first !== mention.last || forms.get(mention.name) !== NOBODY) return [mention];
+  const meanings = mention.meanings.filter(({ use }) => use !== 'alone' && use !== 'short');
+  return meanings.length ? [{ ...mention, meanings }] : [];
 }
 
 /** Last parts of the people named in full -> who; NOBODY where two share it. */

@@ -96,12 +96,18 @@ function endOfRun(words: Word[], i: number, text: string): number {
   let end = i + 1;
   while (end < words.length && end - i < MOST_WORDS) {
     const gap = text.slice(words[end - 1]!.end, words[end]!.start);
-    if (!/^( |\. | ?['’]s )$/.test(gap) || (gap === '. ' && !isInitial(words[end - 1]!))) break;
+    if (!goesOn(gap, words[end - 1]!, words[end]!)) break;
     if (isPart(words[end])) end++;
     else if (joins(words, i, end)) end += 2;
     else break;
   }
   return end;
+}
+
+/** Behind a possessive only a word like 'Division' does: Kenya's William Ruto is two names. */
+function goesOn(gap: string, before: Word, next: Word): boolean {
+  if (/['’]s/.test(gap)) return ORGANISATION_HEADS.has(next.plain) || PLACE_HEADS.has(next.plain);
+  return gap === ' ' || (gap === '. ' && isInitial(before));
 }
 
 const isPart = (word: Word | undefined) =>

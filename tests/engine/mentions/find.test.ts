@@ -207,6 +207,13 @@ describe('English', () => {
     },
   ])('$why: $text', async ({ text, found }) => expect(await linked(text, 'en')).toEqual(found));
 
+  test('a surname after a stranger of that name is not followed', async () => {
+    const text = 'Then Sarah Obama spoke. Then Obama left.';
+    const sarah = { start: 5, end: 16, kind: 'person' as const };
+    expect(await linked(text, 'en', [sarah])).toEqual([]);
+    expect(await linked('Then Obama left.', 'en', [])).toEqual(['Obama = Barack Obama']);
+  });
+
   test('a place inside the name of a person is not meant', async () => {
     const text = 'Then Paris de Vries sang.';
     expect(await linked(text, 'en', [{ start: 5, end: 19, kind: 'person' }])).toEqual([]);
