@@ -18,11 +18,17 @@ export function waitForMarks(page: Page, patience = 15_000): Promise<Mark[]> {
   return until(
     'marks on the page',
     async () => {
-      const marks = await marksOf(page);
+      const marks = await marksOf(page).catch(unlessLeft);
       return marks.length > 0 && marks;
     },
     patience,
   );
+}
+
+/** A private window may leave its first, empty document while it is asked. */
+function unlessLeft(error: unknown): Mark[] {
+  if (/context was destroyed/.test(String(error))) return [];
+  throw error;
 }
 
 function readMarks(prefix: string, ..._none: unknown[]): Mark[] {
