@@ -7,11 +7,13 @@
  */
 import type { PackEntity, Phrase } from '../engine/lexicon/names';
 import { fold } from '../engine/text/fold';
+import { addAmericanNames } from './americanNames';
 import { bindNames } from './bindNames';
 import type { InBoth } from './catalogues';
 import { readOffices, readSorts } from './catalogues';
 import { type Curated, checked } from './checks/check';
 import { cityDoubles, cityDraft, cityFaults } from './cities';
+import { addClubNames } from './clubNames';
 import { countryDraft, countryFaults, countryWords } from './countries';
 import type { Draft } from './draft';
 import { draftOf } from './drafts';
@@ -51,7 +53,8 @@ export function assemble(sources: Sources): Assembly {
   const { drafts, cities, known, ...entries } = draftsOf(sources, mistakes);
   mistakes.push(...doubles([...drafts, ...cities.filter(({ bulk }) => !bulk)]));
   const named = giveSpareNames([...drafts, ...unlessCurated(cities, drafts)]);
-  const all = addPressSpellings(settleHomonyms(named).map(bindNames));
+  const settled = addClubNames(settleHomonyms(named)).map(bindNames).map(addAmericanNames);
+  const all = addPressSpellings(settled);
   mistakes.push(...checked({ ...entries, drafts: all }, known));
   all.sort((a, b) => (a.entity.key < b.entity.key ? -1 : 1));
   const resolved = resolveRelations(all);
