@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Meaning } from '../lexicon/read';
 import type { Mention } from '../mentions/mention';
+import { gapAfter } from '../mentions/passage';
 import type { Context } from './context';
 
 export interface Evidence {
@@ -63,12 +64,19 @@ export function evidenceFor(
     add(weight > 0 ? 'cue' : 'cue-against', weight);
   }
   if (context.named.has(entity))
-    add('named-elsewhere', use === 'word' ? WORD_NAMED_ELSEWHERE : NAMED_ELSEWHERE);
+    add('named-elsewhere', use === 'word' && !isName(mention) ? WORD_NAMED_ELSEWHERE : NAMED_ELSEWHERE);
   add('same-country', SAME_COUNTRY * context.shareOfCountry(lexicon.country(entity)));
   if (context.related.has(entity)) add('related', RELATED);
   if (use !== 'full' && isInOffice(entity, context.year, lexicon)) add('in-office', IN_OFFICE);
   return evidence;
 }
+
+/** 'the Heat': a capital inside a sentence makes a name of a word. */
+const isName = ({ passage, first }: Mention) =>
+  passage.row.capitals &&
+  passage.casing === 'sentence' &&
+  first > 0 &&
+  /^ *$/.test(gapAfter(passage, first - 1));
 
 function cueWeight(meaning: Meaning, { cue, meanings }: Mention, lexicon: Lexicon): number {
   if (!cue) return 0;

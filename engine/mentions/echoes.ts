@@ -9,20 +9,23 @@
  */
 import type { Lexicon, Meaning } from '../lexicon/read';
 import type { Decision } from '../linking/link';
+import type { Kind } from '../model';
 import { type SeenName, screen } from './find';
 import type { Mention } from './mention';
 import { isCapitalised, type Passage, spanOfWords, wordAt } from './passage';
 
 /** Words before the last part of a name that belong to it. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da di do dos del della der den van von la le al el bin ibn abu دي دا دو دوس ديل ديلا دير فان فون لا لو بن ال ابو عبد'.split(
+  'o d l mc de da di do dos del della der den van von la le al el bin ibn abu دي دا دو دوس ديل ديلا دير فان فون لا لو بن ال ابو عبد'.split(
     ' ',
   ),
 );
 /** Below this a word is as often another. */
 const FEWEST_LETTERS = 4;
-/** Two people of the name, or a stranger. */
-const NOBODY = -1;
+/** Two people of the name: no echo, but who may stand alone stays. */
+const SEVERAL = -1;
+/** Somebody of the name whom the pack does not know: whoever it is, it may be that one. */
+const STRANGER = -2;
 
 export interface Told {
   passages: Passage[];
@@ -35,7 +38,7 @@ export interface Told {
 /** The mentions with those echoes among them; a mention of the same words gains a meaning. */
 export function withEchoes({ passages, mentions, decisions, seen }: Told, lexicon: Lexicon): Mention[] {
   const forms = formsOf(decisions, lexicon);
-  for (const form of strangers(passages, decisions, seen)) if (!forms.has(form)) forms.set(form, NOBODY);
+  for (const form of strangers(passages, decisions, seen)) if (!forms.has(form)) forms.set(form, STRANGER);
   if (forms.size === 0) return mentions;
   const settled = new Set(decisions.flatMap(({ mention }) => placesOf(mention)));
   const byPlace = new Map(mentions.map((mention) => [placeOf(mention.passage, mention.first), mention]));
@@ -58,21 +61,34 @@ export function withEchoes({ passages, mentions, decisions, seen }: Told, lexico
 
 /** 'Cook said', after Sarah Cook has been named, is not about Tim Cook. */
 function withoutStrangers(mention: Mention, forms: ReadonlyMap<string, number>): Mention[] {
-  if (mention.first !== mention.last || forms.get(mention.name) !== NOBODY) return [mention];
+  if (mention.first !== mention.last || forms.get(mention.name) !== STRANGER) return [mention];
   const meanings = mention.meanings.filter(({ use }) => use !== 'alone' && use !== 'short');
   return meanings.length ? [{ ...mention, meanings }] : [];
 }
 
-/** Last parts of the people named in full -> who; NOBODY where two share it. */
+/** Last parts of the people named in full, initials of the bodies -> who. */
 function formsOf(decisions: Decision[], lexicon: Lexicon): Map<string, number> {
   const forms = new Map<string, number>();
   for (const { mention, entity, by } of decisions) {
-    if (by !== 'name' || mention.first === mention.last || lexicon.kind(entity) !== 'person') continue;
-    const form = lastPart(mention);
+    if (by !== 'name' || mention.first === mention.last) continue;
+    const form = shortForm(mention, lexicon.kind(entity));
+    if (form === undefined) continue;
     const known = forms.get(form);
-    forms.set(form, known === undefined || known === entity ? entity : NOBODY);
+    forms.set(form, known === undefined || known === entity ? entity : SEVERAL);
   }
   return forms;
+}
+
+function shortForm(mention: Mention, kind: Kind): string | undefined {
+  if (kind === 'person') return lastPart(mention);
+  const { passage, start, end } = mention;
+  return kind === 'organisation' ? initialsOf(passage.source.slice(start, end)) : undefined;
+}
+
+/** 'British Airways' -> 'BA', which is followed in capitals only. */
+function initialsOf(name: string): string | undefined {
+  const initials = (name.match(/\b\p{Lu}/gu) ?? []).join('');
+  return initials.length > 1 ? initials : undefined;
 }
 
 /** Without its case where the language has cases: 'Владимиром Путиным' is echoed by 'Путин' and by 'Путину'. */
@@ -114,6 +130,8 @@ function echoesIn(
 
 function echoAt(passage: Passage, first: number, forms: ReadonlyMap<string, number>): Mention | undefined {
   const word = wordAt(passage, first);
+  const body = bodyAt(passage, first, forms);
+  if (body !== undefined) return echoOf(passage, first, { entity: body, name: word, last: first, skip: 0 });
   for (const { text, skip } of [
     { text: word, skip: 0 },
     ...passage.row.stems(word).filter(({ article }) => !article),
@@ -123,12 +141,31 @@ function echoAt(passage: Passage, first: number, forms: ReadonlyMap<string, numb
       if (last >= passage.words.starts.length) continue;
       const name = last === first ? text : `${text} ${wordsFrom(passage, first + 1, last)}`;
       const entity = forms.get(name);
-      if (entity === undefined || entity === NOBODY || !mayStand(passage, first, name, skip)) continue;
-      const meaning: Meaning = { entity, use: 'short', capitals: false, language: '' };
-      return { passage, first, last, name, meanings: [meaning], ...spanOfWords(passage, first, last, skip) };
+      if (entity === undefined || entity < 0 || !mayStand(passage, first, name, skip)) continue;
+      return echoOf(passage, first, { entity, name, last, skip });
     }
   }
   return undefined;
+}
+
+interface Echo {
+  entity: number;
+  name: string;
+  last: number;
+  skip: number;
+}
+
+function echoOf(passage: Passage, first: number, { entity, name, last, skip }: Echo): Mention {
+  const meaning: Meaning = { entity, use: 'short', capitals: false, language: '' };
+  return { passage, first, last, name, meanings: [meaning], ...spanOfWords(passage, first, last, skip) };
+}
+
+/** Initials of a body that the article has named, in capitals as they were. */
+function bodyAt(passage: Passage, word: number, forms: ReadonlyMap<string, number>): number | undefined {
+  if (!isCapitalised(passage, word)) return undefined;
+  const { start, end } = spanOfWords(passage, word, word);
+  const entity = forms.get(passage.source.slice(start, end));
+  return entity !== undefined && entity >= 0 ? entity : undefined;
 }
 
 function mayStand(passage: Passage, first: number, name: string, skip: number): boolean {

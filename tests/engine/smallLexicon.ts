@@ -117,6 +117,7 @@ export const smallPack: PackEntity[] = [
     ar: 'الأمم المتحدة',
     names: name('alone', 'en', 'UN', 'U.N.'),
   }),
+  entity({ kind: 'person', sort: 'politician', country: 'US', en: 'Tip O’Hara', ar: 'تيب أوهارا' }),
   entity({
     kind: 'organisation',
     sort: 'company',

@@ -48,12 +48,14 @@ function spansOf(view: View, kind: SeenName['kind']): SeenName[] {
     offset: { start: number; length: number };
   }[];
   return found.flatMap(({ text, offset }) =>
-    [...text.matchAll(PART)].map(({ 0: part, index }) => trimmed(part, offset.start + index, kind)),
+    [...text.matchAll(PART)]
+      .filter(([part]) => /\p{L}/u.test(part))
+      .map(({ 0: part, index }) => trimmed(part, offset.start + index, kind)),
   );
 }
 
 /** compromise takes 'Syria, Yemen' for one name: what punctuation parts is several. */
-const PART = /[^,;:()"“”]*[\p{L}\p{N}][^,;:()"“”]*/gu;
+const PART = /(?:(?! [-–—]+ )[^,;:()"“”])+/gu;
 
 /** It counts the punctuation around a name as part of it; the possessive is not its name either. */
 function trimmed(part: string, at: number, kind: SeenName['kind']): SeenName {

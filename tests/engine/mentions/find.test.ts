@@ -189,6 +189,16 @@ describe('English', () => {
       text: 'It was in the U.N. Later too.',
       found: ['U.N. = United Nations'],
     },
+    {
+      why: 'a body by its initials, after its name',
+      text: 'At General Electric, a GE man and a ge man',
+      found: ['General Electric = General Electric', 'GE = General Electric'],
+    },
+    {
+      why: 'a surname with a particle',
+      text: 'It was Tip O’Hara. Then O’Hara left.',
+      found: ['Tip O’Hara = Tip O’Hara', 'O’Hara = Tip O’Hara'],
+    },
     { why: 'and not before any full name', text: 'Later Karam left.', found: [] },
     {
       why: 'the first word of a sentence is no given name',
