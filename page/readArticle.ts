@@ -2,7 +2,7 @@
  * The article as a value: what it says of itself, its blocks, and the way back from them to the page. Reads the
  * live page and changes nothing.
  */
-import { directionOf, languageOf } from '../engine/languages/detect';
+import { directionOf, languageByScript } from '../engine/languages/script';
 import type { Article, Block, BlockRole } from '../engine/model';
 import { type BlockText, blockTextOf } from './blockText';
 import { chooseRuns } from './chooseRuns';
@@ -91,7 +91,7 @@ function languageFrom(document: Document, blocks: Block[]): Pick<Article, 'langu
   const text = sampleOf(blocks);
   const root = rootOf(document);
   const declared = root ? attributeOf(root, 'lang').toLowerCase().split(/[-_]/)[0] : '';
-  return { language: languageOf(text, declared || undefined), direction: directionOf(text) };
+  return { language: languageByScript(text, declared || undefined), direction: directionOf(text) };
 }
 
 /** Paragraphs only: titles and lists of names are in any language. */
