@@ -192,6 +192,18 @@ describe('highlights', () => {
     expect(badge).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
   });
 
+  test('are counted quietly where the tab is closed already', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    badge.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    await valueOfAsking('saveHighlight', highlight);
+    expect(told).not.toHaveBeenCalled();
+    badge.mockRejectedValueOnce(new Error('anything else'));
+    await valueOfAsking('removeHighlight', { id: highlight.id });
+    expect(told).toHaveBeenCalled();
+    told.mockRestore();
+  });
+
   test('come from a file', async () => {
     const highlights = [someHighlight(), someHighlight()];
     expect(await valueOfAsking('importHighlights', { highlights }, library)).toEqual({

@@ -60,5 +60,10 @@ async function showCount(count: number, asker: Asker): Promise<void> {
   if (asker.is !== 'tab') return;
   await browser.action
     .setBadgeText({ tabId: asker.tabId, text: count === 0 ? '' : String(count) })
-    .catch(report);
+    .catch((error: unknown) => {
+      if (!CLOSED.test(String(error))) report(error);
+    });
 }
+
+/** In the words of Chrome and of Firefox. */
+const CLOSED = /No tab with id|Invalid tab ID/i;
