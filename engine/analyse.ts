@@ -11,6 +11,7 @@ import { findMentions, type SeenName } from './mentions/find';
 import { matchNames } from './mentions/matchNames';
 import type { Mention } from './mentions/mention';
 import { type Passage, passageOf } from './mentions/passage';
+import { spansOverByBlock } from './mentions/spansOver';
 import type { Article, Language, LinkedArticle, NamedEntity, SortNames } from './model';
 
 /** What a finder may ask beside the text. */
@@ -50,11 +51,10 @@ export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_
   const told = { passages, mentions, decisions: linkMentions(mentions, lexicon, year), seen };
   const weighed = weighMentions(withEchoes(told, lexicon), lexicon, year);
   const decisions = weighed.flatMap(({ decision }) => decision ?? []);
-  return {
-    decisions,
-    weighed,
-    unknown: seen.filter((name) => !decisions.some((decision) => overlaps(name, decision))),
-  };
+  const known = spansOverByBlock(
+    decisions.map(({ mention: { passage, start, end } }) => ({ block: passage.block, start, end })),
+  );
+  return { decisions, weighed, unknown: seen.filter((name) => known(name).length === 0) };
 }
 
 export interface Reading {
@@ -95,9 +95,6 @@ function yearOf({ published }: Readable): number | undefined {
   const year = Number(/^(\d{4})-/.exec(published?.value ?? '')?.[1]);
   return Number.isNaN(year) ? undefined : year;
 }
-
-const overlaps = (name: SeenName & { block: number }, { mention }: Decision) =>
-  mention.passage.block === name.block && mention.start < name.end && name.start < mention.end;
 
 function namedEntity(index: number, language: Language, { lexicon, sortNames }: Reading): NamedEntity {
   const entity = lexicon.entity(index);

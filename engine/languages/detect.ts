@@ -4,7 +4,7 @@
  */
 import type { Language } from '../model';
 import { languagesOfScript, SAMPLE } from './script';
-import { SIGNS } from './signs';
+import { LANGUAGES_OF_WORD, SIGNS } from './signs';
 
 /** A block in another language than the declared one says so with this many signs, and twice as many as its own. */
 const CLEARLY = 4;
@@ -21,16 +21,20 @@ export function languageOf(text: string, declared?: Language): Language {
   return own !== undefined && signs.get(best)! >= Math.max(CLEARLY, 2 * own + 1) ? best : declared;
 }
 
-/** How much speaks for each language: its words, and twice as much the letters that only it has. */
+/** How much speaks for each language: its words, and the letters that only it has. */
 function signsOf(sample: string, languages: readonly Language[]): Map<Language, number> {
   const known = languages.filter((language) => SIGNS[language]);
   const signs = new Map((known.length ? known : languages.slice(0, 1)).map((language) => [language, 0]));
   if (signs.size === 1) return signs;
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}\u200c]+/gu) ?? [];
+  const add = (language: Language, more: number) => {
+    const now = signs.get(language);
+    if (now !== undefined) signs.set(language, now + more);
+  };
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{M}\u200c]+/gu))
+    for (const language of LANGUAGES_OF_WORD.get(word) ?? []) add(language, 1);
   for (const language of signs.keys()) {
-    const { words: common, letters } = SIGNS[language]!;
-    const said = words.filter((word) => common.has(word)).length;
-    signs.set(language, said + LETTER * (letters ? (sample.match(letters)?.length ?? 0) : 0));
+    const letters = SIGNS[language]!.letters;
+    if (letters) add(language, LETTER * (sample.match(letters)?.length ?? 0));
   }
   return signs;
 }

@@ -2,16 +2,15 @@
 import type { Language } from '../model';
 import type { LanguageRow } from './row';
 
-const latin = new Set(['fr', 'es', 'de', 'tr', 'pt', 'it', 'nl', 'pl', 'id', 'sv']);
-
 /** English names stand in the text of any language written in Latin letters, and so do shared ones. */
 export function plainRow(language: Language, capitals: boolean): LanguageRow {
   return {
     code: language,
-    reads: new Set(['', language, ...(latin.has(language) ? ['en'] : [])]),
+    reads: new Set(['', language, ...(capitals ? ['en'] : [])]),
     capitals,
     capitalsJoin: capitals,
     hyphensJoin: capitals,
+    quotesNames: false,
     ordinary: new Set(),
     stems: () => [],
     endings: () => [],

@@ -34,6 +34,8 @@ export interface LanguageRow {
   capitalsJoin: boolean;
   /** A hyphen makes one word of two, and neither is named: 'US-Armee', 'Нью-Дели'. */
   hyphensJoin: boolean;
+  /** Quotation marks stand around the names of clubs, ships and papers: «Спартак». */
+  quotesNames: boolean;
   /** Folded words of its own that are names elsewhere: 'essen', 'دوشنبه'. Alone they name nobody. */
   ordinary: ReadonlySet<string>;
   /** Further readings of a folded word, the least changed first; the word itself is not among them. */

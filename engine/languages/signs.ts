@@ -94,3 +94,12 @@ export const SIGNS: Record<Language, Signs> = {
     words: set('на се за от че да са по не със като това беше при които който ще и в е'),
   },
 };
+
+export const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly Language[]> = wordsOfAll();
+
+function wordsOfAll(): Map<string, Language[]> {
+  const found = new Map<string, Language[]>();
+  for (const [language, { words }] of Object.entries(SIGNS))
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+}

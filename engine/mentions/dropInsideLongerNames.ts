@@ -8,10 +8,12 @@
 import type { Lexicon } from '../lexicon/read';
 import type { SeenName } from './find';
 import type { Mention } from './mention';
+import { spansOver } from './spansOver';
 
 export function dropInsideLongerNames(mentions: Mention[], seen: SeenName[], lexicon: Lexicon): Mention[] {
   if (seen.length === 0) return mentions;
-  return mentions.filter((mention) => !seen.some((name) => swallows(name, mention, lexicon)));
+  const over = spansOver(seen);
+  return mentions.filter((mention) => !over(mention).some((name) => swallows(name, mention, lexicon)));
 }
 
 function swallows(name: SeenName, mention: Mention, lexicon: Lexicon): boolean {

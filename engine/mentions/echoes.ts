@@ -13,6 +13,7 @@ import type { Kind } from '../model';
 import { type SeenName, screen } from './find';
 import type { Mention } from './mention';
 import { isCapitalised, type Passage, spanOfWords, wordAt } from './passage';
+import { byBlock, spansOverByBlock } from './spansOver';
 
 /** Words before the last part of a name that belong to it. */
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -42,12 +43,10 @@ export function withEchoes({ passages, mentions, decisions, seen }: Told, lexico
   if (forms.size === 0) return mentions;
   const settled = new Set(decisions.flatMap(({ mention }) => placesOf(mention)));
   const byPlace = new Map(mentions.map((mention) => [placeOf(mention.passage, mention.first), mention]));
+  const seenIn = byBlock(seen);
+  const firstWords = new Set([...forms.keys()].map((form) => form.split(' ', 1)[0]!));
   const echoes = passages.flatMap((passage) =>
-    screen(
-      echoesIn(passage, forms, settled),
-      lexicon,
-      seen.filter(({ block }) => block === passage.block),
-    ),
+    screen(echoesIn(passage, { forms, firstWords, settled }), lexicon, seenIn.get(passage.block) ?? []),
   );
   const merged = new Map(mentions.map((mention) => [mention, mention]));
   const added: Mention[] = [];
@@ -99,44 +98,50 @@ function lastPart({ name }: Mention): string {
   return words.slice(start).join(' ');
 }
 
+const spanInBlock = ({ mention: { passage, start, end } }: Decision) => ({
+  block: passage.block,
+  start,
+  end,
+});
+
 /** Last words of people in full whom the pack does not know. */
 function strangers(passages: Passage[], decisions: Decision[], seen: Told['seen']): string[] {
-  const byBlock = new Map(passages.map((passage) => [passage.block, passage]));
+  const passageOfBlock = new Map(passages.map((passage) => [passage.block, passage]));
+  const known = spansOverByBlock(decisions.map(spanInBlock));
   return seen.flatMap((name) => {
-    const passage = byBlock.get(name.block);
+    const passage = passageOfBlock.get(name.block);
     const words = passage?.source.slice(name.start, name.end).match(/\p{L}+/gu) ?? [];
-    const isKnown = decisions.some(
-      ({ mention }) =>
-        mention.passage.block === name.block && mention.start < name.end && name.start < mention.end,
-    );
-    const isStranger = name.kind === 'person' && words.length > 1 && !isKnown;
+    const isStranger = name.kind === 'person' && words.length > 1 && known(name).length === 0;
     return isStranger ? [words.at(-1)!.toLowerCase()] : [];
   });
 }
 
-function echoesIn(
-  passage: Passage,
-  forms: ReadonlyMap<string, number>,
-  settled: ReadonlySet<string>,
-): Mention[] {
+interface Sought {
+  forms: ReadonlyMap<string, number>;
+  /** The first word of each form: most words of a text are none, and need no second look. */
+  firstWords: ReadonlySet<string>;
+  settled: ReadonlySet<string>;
+}
+
+function echoesIn(passage: Passage, sought: Sought): Mention[] {
   const found: Mention[] = [];
   for (let i = 0; i < passage.words.starts.length; i++) {
-    if (settled.has(placeOf(passage, i))) continue;
-    const echo = echoAt(passage, i, forms);
-    if (echo) found.push(echo);
+    const echo = echoAt(passage, i, sought);
+    if (echo && !sought.settled.has(placeOf(passage, i))) found.push(echo);
   }
   return found;
 }
 
-function echoAt(passage: Passage, first: number, forms: ReadonlyMap<string, number>): Mention | undefined {
+function echoAt(passage: Passage, first: number, { forms, firstWords }: Sought): Mention | undefined {
   const word = wordAt(passage, first);
   const body = bodyAt(passage, first, forms);
   if (body !== undefined) return echoOf(passage, first, { entity: body, name: word, last: first, skip: 0 });
   for (const { text, skip } of [
     { text: word, skip: 0 },
     ...passage.row.stems(word).filter(({ article }) => !article),
-    ...passage.row.endings(word).map((text) => ({ text, skip: 0 })),
+    ...endedAt(passage, first).map((text) => ({ text, skip: 0 })),
   ]) {
+    if (!firstWords.has(text)) continue;
     for (const last of [first + 2, first + 1, first]) {
       if (last >= passage.words.starts.length) continue;
       const name = last === first ? text : `${text} ${wordsFrom(passage, first + 1, last)}`;
@@ -147,6 +152,10 @@ function echoAt(passage: Passage, first: number, forms: ReadonlyMap<string, numb
   }
   return undefined;
 }
+
+/** A word in small letters has no case that would make a name of it. */
+const endedAt = (passage: Passage, i: number) =>
+  passage.row.capitals && !isCapitalised(passage, i) ? [] : passage.row.endings(wordAt(passage, i));
 
 interface Echo {
   entity: number;

@@ -10,12 +10,14 @@ import { dropInsideCompounds } from './dropInsideCompounds';
 import { dropInsideLongerNames } from './dropInsideLongerNames';
 import { dropNamedAfter } from './dropNamedAfter';
 import { dropNamesakes } from './dropNamesakes';
+import { dropQuotedPlaces } from './dropQuotedPlaces';
 import { heedVowels } from './heedVowels';
 import { matchNames } from './matchNames';
 import type { Mention } from './mention';
 import type { Passage } from './passage';
 import { readCue } from './readCues';
 import { trimToName } from './trimToName';
+import { withInitials } from './withInitials';
 import { withLegalForm } from './withLegalForm';
 
 /** A name that the language's own finder saw, known to the pack or not; offsets in the passage's source. */
@@ -45,6 +47,8 @@ export function screen(mentions: Mention[], lexicon: Lexicon, seen: SeenName[]):
     (all) => dropNamedAfter(all, lexicon),
     (all) => dropInsideCapitals(all, lexicon),
     dropInsideCompounds,
+    (all) => dropQuotedPlaces(all, lexicon),
+    (all) => withInitials(all, lexicon),
     (all) => dropInsideLongerNames(all, seen, lexicon),
     addCues,
   ];

@@ -65,6 +65,7 @@ function longestFrom(passage: Passage, first: number, lexicon: Lexicon): Match |
 /** The word without its case; where names have capitals, of a capitalised word alone. */
 function ended(passage: Passage, first: number): Stem[] {
   if (passage.row.capitals && !isCapitalised(passage, first)) return [];
+  if (passage.row.openers.has(wordAt(passage, first))) return []; // 'Самой старой ...' is not Samoa
   return passage.row.endings(wordAt(passage, first)).map((text) => ({ text, skip: 0, article: false }));
 }
 

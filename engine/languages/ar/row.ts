@@ -15,6 +15,7 @@ export const arabic: LanguageRow = {
   capitals: false,
   capitalsJoin: false,
   hyphensJoin: false,
+  quotesNames: false,
   ordinary: new Set(),
   stems: arabicStems,
   endings: () => [],

@@ -14,11 +14,17 @@ export function kindOfRun(passage: Passage, { first, last }: Run, words: NameWor
   if (words.givenNames.has(parts[0]!) || isInitial(passage, first)) return 'person';
   if (words.before.has(before)) return 'place';
   if (isAcronym(passage, first, last)) return 'organisation';
-  if (first < last && !has(words.links)) return 'person';
-  return first < last ? 'organisation' : 'place';
+  if (passage.row.quotesNames && isQuoted(passage, first, last)) return 'organisation';
+  if (first === last) return 'place';
+  // 'Simone de Beauvoir', but 'la Fondation de Beauvoir'
+  return has(words.links) && words.links.has(before) ? 'organisation' : 'person';
 }
 
 export function isAcronym(passage: Passage, first: number, last: number): boolean {
   const { start, end } = spanOfWords(passage, first, last);
   return /^\p{Lu}{2,6}$/u.test(passage.source.slice(start, end));
 }
+
+/** «Спартак»: nothing but the name stands between the quotation marks. */
+export const isQuoted = (passage: Passage, first: number, last: number) =>
+  first > 0 && /[«„“"]$/.test(gapAfter(passage, first - 1)) && /^[»“”"]/.test(gapAfter(passage, last));

@@ -6,7 +6,7 @@
  *   der [Ägyptologe Othmar Keel]    behind an article, a noun: Othmar Keel
  */
 import { gapAfter, isCapitalised, type Passage, wordAt } from '../../mentions/passage';
-import { isAcronym } from './kindOfRun';
+import { isAcronym, isQuoted } from './kindOfRun';
 import type { NameWords } from './nameWords';
 import { isInitial, type Run } from './runs';
 
@@ -43,11 +43,15 @@ const hasHead = (run: Run, passage: Passage, words: NameWords) =>
 function withoutOpener(run: Run, { passage, known, words }: Where): Run {
   const { first, last, opens } = run;
   if (!opens || first === last || isHead(passage, first, words)) return run;
+  if (words.alone?.test(wordAt(passage, first)) || isQuoted(passage, first, last)) return run;
   let next = first + 1;
   while (next < last && !isCapitalised(passage, next)) next++;
   const isKnownBehind = known.get(next) === last && !known.has(first);
-  const isLinked = next > first + 1 && !words.givenNames.has(wordAt(passage, first)) && !known.has(first);
-  return isKnownBehind || isLinked ? { first: next, last, opens: false } : run;
+  const isGivenBehind = next < last && words.givenNames.has(wordAt(passage, next));
+  const isOther = !words.givenNames.has(wordAt(passage, first)) && !known.has(first);
+  return isKnownBehind || (isOther && (isGivenBehind || next > first + 1))
+    ? { first: next, last, opens: false }
+    : run;
 }
 
 const isHead = (passage: Passage, i: number, words: NameWords) =>

@@ -50,11 +50,15 @@ const MOST_BETWEEN = 2;
 const MOST_BEHIND_HEAD = 4;
 const BESIDE = /^( |-|' ?|\.-| & )$/;
 
+/** Longer ones are lists, headlines and what is no text. */
+const MOST_WORDS = 10;
+
 /** Undefined when nothing capitalised follows a head in small letters. */
 function lastOf(passage: Passage, first: number, words: NameWords): number | undefined {
   const isHead = isHeadOf(passage, first, words);
   let last = isCapitalised(passage, first) ? first : undefined;
-  for (let next = first + 1; next < passage.words.starts.length && joins(passage, next - 1); next++) {
+  const end = Math.min(passage.words.starts.length, first + MOST_WORDS);
+  for (let next = first + 1; next < end && joins(passage, next - 1); next++) {
     if (isCapitalised(passage, next)) {
       if (isStop(passage, next, words)) break;
       last = next;

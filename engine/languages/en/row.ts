@@ -43,6 +43,7 @@ export const english: LanguageRow = {
   capitals: true,
   capitalsJoin: true,
   hyphensJoin: false,
+  quotesNames: false,
   ordinary: new Set(),
   stems: () => [],
   endings: () => [],

@@ -9,6 +9,7 @@ import { kazakhNames } from './names';
 /** Kazakh: suffixes on the last word of a name. */
 export const kazakh: LanguageRow = {
   ...plainRow('kk', true),
+  quotesNames: true,
   endings: kazakhEndings,
   cues: kazakhCues,
   heads: personCues(kazakhCues),

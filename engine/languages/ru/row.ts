@@ -13,6 +13,7 @@ const between = wordList(
 /** Russian: cases on every word of a name. */
 export const russian: LanguageRow = {
   ...plainRow('ru', true),
+  quotesNames: true,
   ordinary: wordList('правда известия труд мир комсомолка'),
   capitalsJoin: false,
   endings: russianEndings,

@@ -16,9 +16,12 @@ const nouns = `
   я ю єм єві і -> и
   а у ом і -> о
   я ю ям і -> є
+  ця цю цем ці -> ець
+`;
+/** Київ, Києва: short as it is. */
+const alternating = `
   єва єву євом єві -> ів
   ова ову овом ові -> ів
-  ця цю цем ці -> ець
 `;
 const adjectives = `
   ського ському ським -> ськии
@@ -30,4 +33,8 @@ const adjectives = `
   их им ими -> і
 `;
 
-export const ukrainianEndings = withEndings([...endingsOf(adjectives, 3), ...endingsOf(nouns, 3)]);
+export const ukrainianEndings = withEndings([
+  ...endingsOf(adjectives, 3),
+  ...endingsOf(alternating, 2),
+  ...endingsOf(nouns, 3),
+]);

@@ -13,6 +13,7 @@ const between = wordList(
 /** Ukrainian: cases on every word of a name. */
 export const ukrainian: LanguageRow = {
   ...plainRow('uk', true),
+  quotesNames: true,
   capitalsJoin: false,
   endings: ukrainianEndings,
   cues: ukrainianCues,
