@@ -10,6 +10,7 @@
 import type { Lexicon, Meaning } from '../lexicon/read';
 import type { Decision } from '../linking/link';
 import type { Kind } from '../model';
+import { fold } from '../text/fold';
 import { type SeenName, screen } from './find';
 import type { Mention } from './mention';
 import { isCapitalised, type Passage, spanOfWords, wordAt } from './passage';
@@ -104,7 +105,7 @@ const spanInBlock = ({ mention: { passage, start, end } }: Decision) => ({
   end,
 });
 
-/** Last words of people in full whom the pack does not know. */
+/** Last words of people in full whom the pack does not know, folded. */
 function strangers(passages: Passage[], decisions: Decision[], seen: Told['seen']): string[] {
   const passageOfBlock = new Map(passages.map((passage) => [passage.block, passage]));
   const known = spansOverByBlock(decisions.map(spanInBlock));
@@ -112,7 +113,7 @@ function strangers(passages: Passage[], decisions: Decision[], seen: Told['seen'
     const passage = passageOfBlock.get(name.block);
     const words = passage?.source.slice(name.start, name.end).match(/\p{L}+/gu) ?? [];
     const isStranger = name.kind === 'person' && words.length > 1 && known(name).length === 0;
-    return isStranger ? [words.at(-1)!.toLowerCase()] : [];
+    return isStranger ? [fold(words.at(-1)!).text] : [];
   });
 }
 

@@ -16,7 +16,8 @@ export const arabic: LanguageRow = {
   capitalsJoin: false,
   hyphensJoin: false,
   quotesNames: false,
-  ordinary: new Set(),
+  // 'إيجاد', finding, is written like the East African body
+  ordinary: new Set(['ايجاد']),
   stems: arabicStems,
   endings: () => [],
   vowels: arabicVowels,
