@@ -12,7 +12,6 @@ import { matchNames } from './mentions/matchNames';
 import type { Mention } from './mentions/mention';
 import { type Passage, passageOf } from './mentions/passage';
 import { spansOverByBlock } from './mentions/spansOver';
-import { undecidedNames } from './mentions/undecidedNames';
 import type { Article, Language, LinkedArticle, NamedEntity, SortNames } from './model';
 
 /** What a finder may ask beside the text. */
@@ -55,12 +54,7 @@ export async function analyse(article: Readable, lexicon: Lexicon, finders = NO_
   const known = spansOverByBlock(
     decisions.map(({ mention: { passage, start, end } }) => ({ block: passage.block, start, end })),
   );
-  const unknown = seen.filter((name) => known(name).length === 0);
-  const unknownOver = spansOverByBlock(unknown);
-  const undecided = undecidedNames(weighed, lexicon).filter(
-    (name) => known(name).length === 0 && unknownOver(name).length === 0,
-  );
-  return { decisions, weighed, unknown: [...unknown, ...undecided] };
+  return { decisions, weighed, unknown: seen.filter((name) => known(name).length === 0) };
 }
 
 export interface Reading {

@@ -26,18 +26,6 @@ const light: Record<string, NameFinder> = {
   uk: capitalsFinder(ukrainianNames),
 };
 
-/** Once per life of the background. */
-let arabic: Promise<NameFinder> | undefined;
-
-/** Compromise and the Arabic word lists take a while to read. */
-const heavy: Record<string, () => Promise<NameFinder>> = {
-  ar: () => {
-    arabic ??= import('./ar/finder').then(({ arabicFinder }) => arabicFinder);
-    return arabic;
-  },
-  en: englishFinder,
-};
-
 export const finders: Finders = {
-  finderFor: async (language) => heavy[language]?.() ?? light[language],
+  finderFor: async (language) => (language === 'en' ? englishFinder() : light[language]),
 };

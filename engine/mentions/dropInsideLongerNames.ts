@@ -4,10 +4,8 @@
  *   Paris Hilton           not Paris
  *   Georgia Tech           not Georgia
  *   President Joe Biden    stays: what the finder added is only a title
- *   منظمة القاعدة           stays: it only says of what kind the name is
  */
 import type { Lexicon } from '../lexicon/read';
-import { fold } from '../text/fold';
 import type { SeenName } from './find';
 import type { Mention } from './mention';
 import { spansOver } from './spansOver';
@@ -24,7 +22,6 @@ function swallows(name: SeenName, mention: Mention, lexicon: Lexicon): boolean {
   const before = source.slice(name.start, mention.start);
   const after = source.slice(mention.end, name.end);
   if (isTitle(before, row.openers) && isTail(after)) return false;
-  if (isTail(after) && isHead(before, mention, lexicon)) return false;
   if (name.whole) return true;
   // A whole name of one's own kind stands: the finder only ran on into the next word.
   const isWhole = mention.meanings.some(
@@ -35,10 +32,4 @@ function swallows(name: SeenName, mention: Mention, lexicon: Lexicon): boolean {
 
 const isTitle = (text: string, openers: ReadonlySet<string>) =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => openers.has(word));
-/** One word that is a cue for what the mention means anyway. */
-function isHead(text: string, { passage: { row }, meanings }: Mention, lexicon: Lexicon): boolean {
-  const cue = row.cues.get(fold(text.trim()).text);
-  return cue !== undefined && meanings.every(({ entity }) => lexicon.kind(entity) === cue.kind);
-}
-
 const isTail = (text: string) => !/\p{L}{2}/u.test(text);

@@ -10,7 +10,6 @@
 import type { Lexicon, Meaning } from '../lexicon/read';
 import type { Decision } from '../linking/link';
 import type { Kind } from '../model';
-import { fold } from '../text/fold';
 import { type SeenName, screen } from './find';
 import type { Mention } from './mention';
 import { isCapitalised, type Passage, spanOfWords, wordAt } from './passage';
@@ -105,7 +104,7 @@ const spanInBlock = ({ mention: { passage, start, end } }: Decision) => ({
   end,
 });
 
-/** Last words of people in full whom the pack does not know, folded. */
+/** Last words of people in full whom the pack does not know. */
 function strangers(passages: Passage[], decisions: Decision[], seen: Told['seen']): string[] {
   const passageOfBlock = new Map(passages.map((passage) => [passage.block, passage]));
   const known = spansOverByBlock(decisions.map(spanInBlock));
@@ -113,7 +112,7 @@ function strangers(passages: Passage[], decisions: Decision[], seen: Told['seen'
     const passage = passageOfBlock.get(name.block);
     const words = passage?.source.slice(name.start, name.end).match(/\p{L}+/gu) ?? [];
     const isStranger = name.kind === 'person' && words.length > 1 && known(name).length === 0;
-    return isStranger ? [fold(words.at(-1)!).text] : [];
+    return isStranger ? [words.at(-1)!.toLowerCase()] : [];
   });
 }
 

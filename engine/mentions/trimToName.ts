@@ -5,7 +5,6 @@
  *   تنظيم داعش                   داعش
  *   الملك سلمان                  سلمان
  *   مانشستر يونايتد الإنجليزي     مانشستر يونايتد
- *   مالمو السويدي                مالمو: the club, though the pack knows it by both words only
  *   بنك إنجلترا                  stays: without 'bank' it is another entity
  *   حزب العمال الكردستاني         stays: the word belongs to the official name
  */
@@ -22,14 +21,8 @@ function trimStart(mention: Mention, lexicon: Lexicon): Mention {
   const { passage, first, last, name } = mention;
   const [head] = name.split(' ');
   if (first === last || !passage.row.heads.has(head!)) return mention;
-  const isTitle = !passage.row.capitals && passage.row.cues.get(head!)?.kind === 'person';
-  if (isTitle && isAll(mention, (entity) => lexicon.kind(entity) === 'person'))
-    return cut(mention, first + 1, last, mention.meanings);
   return shortened(mention, first + 1, last, lexicon) ?? mention;
 }
-
-const isAll = ({ meanings }: Mention, is: (entity: number) => boolean) =>
-  meanings.every(({ entity }) => is(entity));
 
 /** Only an adjective of a country: 'الإنجليزي' behind a club. */
 function trimEnd(mention: Mention, lexicon: Lexicon): Mention {
@@ -38,30 +31,22 @@ function trimEnd(mention: Mention, lexicon: Lexicon): Mention {
   const tail = wordAt(passage, last);
   const readings = [tail, ...passage.row.stems(tail).map(({ text }) => text)];
   const isDemonym = readings.some((text) => meaningsOf(text, lexicon).some(({ use }) => use === 'demonym'));
-  if (!isDemonym) return mention;
-  const isClub = !passage.row.capitals && isAll(mention, (entity) => lexicon.entity(entity).sort === 'club');
-  if (isClub) return cut(mention, first, last - 1, mention.meanings);
-  return shortened(mention, first, last - 1, lexicon) ?? mention;
+  return (isDemonym && shortened(mention, first, last - 1, lexicon)) || mention;
 }
 
 /** The same entities by the shorter name, as surely as by the longer one. */
 function shortened(mention: Mention, first: number, last: number, lexicon: Lexicon): Mention | undefined {
-  const known = new Set(meaningsOf(shorterName(mention, first, last), lexicon).map(({ entity }) => entity));
+  const { passage } = mention;
+  // The first word keeps the reading that was found: without its clitic, or with the article that a lam hides.
+  const name =
+    first === mention.first ? mention.name.split(' ').slice(0, -1).join(' ') : namedBy(passage, first, last);
+  const known = new Set(meaningsOf(name, lexicon).map(({ entity }) => entity));
   const meanings = mention.meanings.filter(({ entity }) => known.has(entity));
-  return meanings.length === 0 ? undefined : cut(mention, first, last, meanings);
+  if (meanings.length === 0) return undefined;
+  const end = spanOfWords(passage, first, last);
+  const start = first === mention.first ? mention.start : end.start;
+  return { ...mention, first, last, name, meanings, start, end: end.end };
 }
-
-function cut(mention: Mention, first: number, last: number, meanings: Meaning[]): Mention {
-  const span = spanOfWords(mention.passage, first, last);
-  const start = first === mention.first ? mention.start : span.start;
-  return { ...mention, first, last, name: shorterName(mention, first, last), meanings, start, end: span.end };
-}
-
-/** The first word keeps the reading that was found: without its clitic, or with the article that a lam hides. */
-const shorterName = (mention: Mention, first: number, last: number) =>
-  first === mention.first
-    ? mention.name.split(' ').slice(0, -1).join(' ')
-    : namedBy(mention.passage, first, last);
 
 function namedBy(passage: Passage, first: number, last: number): string {
   return Array.from({ length: last - first + 1 }, (_, i) => wordAt(passage, first + i)).join(' ');

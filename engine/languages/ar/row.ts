@@ -16,8 +16,7 @@ export const arabic: LanguageRow = {
   capitalsJoin: false,
   hyphensJoin: false,
   quotesNames: false,
-  // 'إيجاد', finding, is written like the East African body
-  ordinary: new Set(['ايجاد']),
+  ordinary: new Set(),
   stems: arabicStems,
   endings: () => [],
   vowels: arabicVowels,
