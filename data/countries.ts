@@ -6,10 +6,10 @@ import type { CuratedEntity } from './curatedEntity';
 import { demonymsOf } from './demonyms';
 import type { Draft } from './draft';
 import { listedNames } from './drafts';
-import type { Fault, Known } from './entityRules';
 import { faultsOf } from './entityRules';
 import { REGIONS } from './regionWords';
 import type { CountryWords } from './roles';
+import type { Fault, Known } from './rule';
 import type { TableRow } from './tables';
 import type { Entry } from './yamlList';
 

@@ -1,48 +1,17 @@
 /** What a curated entity must obey. Each rule says what is wrong and what to write instead. */
 import { isAcronym } from '../engine/lexicon/nameKeys';
 import { fold } from '../engine/text/fold';
-import type { Office, Sort } from './catalogues';
-import {
-  asList,
-  asMap,
-  type FreeRole,
-  freeArabicNames,
-  namesOf,
-  OPTIONAL,
-  RELATION_WORDS,
-  REQUIRED,
-} from './curatedEntity';
-import { nearest } from './nearest';
-import { readShortRole } from './roles';
-import type { Entry, Path } from './yamlList';
+import { asList, asMap, freeArabicNames, namesOf, OPTIONAL, RELATION_WORDS, REQUIRED } from './curatedEntity';
+import { rolesAreKnown } from './roleRules';
+import { type Fault, fault, type Known, orNearest, type Rule } from './rule';
+import type { Entry } from './yamlList';
 import { readYears, YEARS_IN_WORDS } from './years';
-
-export interface Known {
-  sorts: Map<string, Sort>;
-  offices: Map<string, Office>;
-  /** ISO 3166-1 alpha-2. */
-  countries: ReadonlySet<string>;
-  /** Folded Arabic words that are never a name by themselves. */
-  stopWords: ReadonlySet<string>;
-}
-export interface Fault {
-  path: Path;
-  what: string;
-  instead: string;
-}
-type Rule = (entry: Entry, known: Known) => Fault[];
 
 /** What fits on a card without scrolling (data/README.md). */
 const LONGEST_ABOUT = 160;
 /** The first year somebody vouched for an entry of ours, and the first one nobody can yet. */
 const AS_OF = { first: 2015, last: 2030 };
 const WEIGHT = { least: 1, most: 12 };
-
-const fault = (path: Path, what: string, instead: string): Fault => ({ path, what, instead });
-const orNearest = (word: string, words: Iterable<string>, otherwise: string) => {
-  const meant = nearest(word, words);
-  return meant ? `write "${meant}"` : otherwise;
-};
 
 const nothingMissing: Rule = ({ value }) =>
   REQUIRED.filter((field) => value[field] === undefined || value[field] === null || value[field] === '').map(
@@ -152,51 +121,6 @@ const yearsAreYears: Rule = ({ value: { years } }) =>
   years === undefined || readYears(years)
     ? []
     : [fault(['years'], `"${years}" are no years`, YEARS_IN_WORDS)];
-
-const rolesAreKnown: Rule = ({ value: { roles } }, known) => {
-  if (roles === undefined || roles === null) return [];
-  if (!Array.isArray(roles)) return [fault(['roles'], 'roles is not a list', 'begin each role with "- "')];
-  return roles.flatMap((role: unknown, i) =>
-    typeof role === 'string' ? shortRoleFaults(role, i, known) : freeRoleFaults(role, i, known),
-  );
-};
-
-function shortRoleFaults(text: string, i: number, { offices, countries }: Known): Fault[] {
-  const path = ['roles', i];
-  const role = readShortRole(text);
-  if (!role)
-    return [fault(path, `"${text}" is not a role`, 'write "president KZ 2019-", or { en, ar, years }')];
-  const office = offices.get(role.office);
-  if (!office) {
-    const otherwise = 'see offices.yaml, or write { en: ..., ar: ..., years: ... }';
-    return [
-      fault(path, `no office is called "${role.office}"`, orNearest(role.office, offices.keys(), otherwise)),
-    ];
-  }
-  if (role.country && !countries.has(role.country)) {
-    const instead = 'write ISO 3166-1 alpha-2, or { en, ar, years } for a state that is no more';
-    return [fault(path, `"${role.country}" is not the code of a country`, instead)];
-  }
-  if (!role.country && office.en.includes('country}')) {
-    return [fault(path, `"${role.office}" needs a country`, `write "${role.office} KZ ${role.years ?? ''}"`)];
-  }
-  if (role.years && !readYears(role.years))
-    return [fault(path, `"${role.years}" are no years`, YEARS_IN_WORDS)];
-  return [];
-}
-
-function freeRoleFaults(role: unknown, i: number, { countries }: Known): Fault[] {
-  const path = ['roles', i];
-  const { en, ar, years, country } = asMap(role) as Partial<FreeRole>;
-  if (typeof en !== 'string' || typeof ar !== 'string')
-    return [fault(path, 'a role lacks "en" or "ar"', 'give it both')];
-  if (years !== undefined && !readYears(years))
-    return [fault(path, `"${years}" are no years`, YEARS_IN_WORDS)];
-  if (country !== undefined && !countries.has(country)) {
-    return [fault(path, `"${country}" is not the code of a country`, 'write ISO 3166-1 alpha-2')];
-  }
-  return [];
-}
 
 const relationsAreKnown: Rule = ({ value: { relations } }) =>
   Object.entries(asMap(relations)).flatMap(([word, titles]) => {

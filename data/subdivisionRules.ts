@@ -1,6 +1,7 @@
 /** What data/curated/subdivisions/*.yaml must obey. */
-import { type Fault, type Known, placeFaults } from './entityRules';
+import { placeFaults } from './entityRules';
 import type { Mistake } from './mistakes';
+import type { Fault, Known } from './rule';
 import type { Entry } from './yamlList';
 
 const FIELDS = [

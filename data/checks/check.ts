@@ -1,8 +1,8 @@
 /** The checks of `npm run data:check` that hold rows against each other and against time; rules for one row alone
  * are in ../entityRules.ts. */
 import type { Draft } from '../draft';
-import type { Known } from '../entityRules';
 import type { Mistake } from '../mistakes';
+import type { Known } from '../rule';
 import type { Entry } from '../yamlList';
 import { backgroundsInTheirScript } from './backgroundsInTheirScript';
 import { lives } from './lives';

@@ -1,9 +1,9 @@
 /** What the checks look at: a curated entity that obeys every rule for itself, and where it is written. */
 import type { Kind } from '../../engine/model';
 import { asList, type CuratedEntity } from '../curatedEntity';
-import type { Known } from '../entityRules';
 import type { Mistake } from '../mistakes';
 import { readShortRole } from '../roles';
+import type { Known } from '../rule';
 import type { Entry, Path } from '../yamlList';
 import { readYears } from '../years';
 

@@ -1,4 +1,5 @@
 /** What tells names by in German. */
+import { latinGivenNames } from '../capitals/givenNames';
 import type { NameWords } from '../capitals/nameWords';
 import { wordList } from '../wordList';
 
@@ -50,19 +51,14 @@ export const germanNames: NameWords = {
   `),
   heads: wordList(''),
   before: wordList('in nach aus'),
-  givenNames: wordList(`
-    hans heinz herbert helmut gerhard werner manfred horst günther walter kurt erich rudolf georg josef joseph andreas thomas stefan christian
-    martin matthias carl alexander august theodor emil anton robert olaf frank-walter annalena sahra alice björn anna eva maria sophie
-    john james robert michael william david richard joseph thomas charles george paul peter mark donald
-    anthony kevin brian edward ronald timothy jason jeffrey ryan gary stephen eric larry scott frank
-    raymond henry jack jerry alexander patrick walter arthur albert roger ralph harry fred louis martin
-    mary elizabeth susan margaret sarah karen nancy helen sandra donna carol ruth sharon michelle laura
-    anna emma alice jane julia maria josé juan carlos luis antonio manuel francisco pedro miguel jorge
-    fernando rafael pablo alberto javier diego jean pierre jacques michel andré françois philippe alain
-    bernard marcel claude henri rené hans karl heinrich friedrich wilhelm otto max ernst franz johann
-    ludwig wolfgang klaus jürgen günter angela ursula giovanni giuseppe mario luigi marco paolo carlo
-    ali mohammed mohamed ahmed hassan omar vladimir sergei ivan dmitri boris
-  `),
+  givenNames: new Set([
+    ...latinGivenNames,
+    ...wordList(`
+      heinz herbert helmut gerhard werner manfred horst günther kurt erich rudolf georg josef andreas
+      stefan christian matthias carl august theodor emil anton olaf frank-walter annalena sahra björn eva
+      sophie
+    `),
+  ]),
   articles: wordList(`
     der die das den dem des ein eine einer einem einen eines im am zum zur beim vom ins ans sein seine
     seinem seinen seiner seines ihr ihre ihrem ihren ihrer dieser diese dieses diesem diesen jeder jedes

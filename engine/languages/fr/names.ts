@@ -1,4 +1,5 @@
 /** What tells names by in French. */
+import { latinGivenNames } from '../capitals/givenNames';
 import type { NameWords } from '../capitals/nameWords';
 import { wordList } from '../wordList';
 
@@ -42,17 +43,7 @@ export const frenchNames: NameWords = {
     'mer île îles province université universités baie lac parc duché comté rivière canal mont rue golfe océan cap détroit basilique',
   ),
   before: wordList('à en au aux vers près depuis'),
-  givenNames: wordList(`
-    john james robert michael william david richard joseph thomas charles george paul peter mark donald
-    anthony kevin brian edward ronald timothy jason jeffrey ryan gary stephen eric larry scott frank
-    raymond henry jack jerry alexander patrick walter arthur albert roger ralph harry fred louis martin
-    mary elizabeth susan margaret sarah karen nancy helen sandra donna carol ruth sharon michelle laura
-    anna emma alice jane julia maria josé juan carlos luis antonio manuel francisco pedro miguel jorge
-    fernando rafael pablo alberto javier diego jean pierre jacques michel andré françois philippe alain
-    bernard marcel claude henri rené hans karl heinrich friedrich wilhelm otto max ernst franz johann
-    ludwig wolfgang klaus jürgen günter angela ursula giovanni giuseppe mario luigi marco paolo carlo
-    ali mohammed mohamed ahmed hassan omar vladimir sergei ivan dmitri boris
-  `),
+  givenNames: latinGivenNames,
   adjectives:
     /(ale|al|aux|ales|ique|iques|ois|oise|ais|aise|ien|ienne|iens|ain|aine|if|ive|aire|aires|ondiale?|russe|arabe|wallonne?|uni|unie|unis)$/,
 };

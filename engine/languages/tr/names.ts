@@ -1,4 +1,5 @@
 /** What tells names by in Turkish. */
+import { latinGivenNames } from '../capitals/givenNames';
 import type { NameWords } from '../capitals/nameWords';
 import { wordList } from '../wordList';
 
@@ -43,17 +44,11 @@ export const turkishNames: NameWords = {
     wordList(`festivali savaşı şampiyonası kongresi kupası tarihi ödülü günü haftası bayramı devrimi şenliği yayınları kursları
     ağacı tahtası müzik filmi dizisi romanı kitabı`),
   works: (before, after) => /["“”«»/]/.test(before) && /["“”«»/,']/.test(after),
-  givenNames: wordList(`
-    john james robert michael william david richard joseph thomas charles george paul peter mark donald
-    anthony kevin brian edward ronald timothy jason jeffrey ryan gary stephen eric larry scott frank
-    raymond henry jack jerry alexander patrick walter arthur albert roger ralph harry fred louis martin
-    mary elizabeth susan margaret sarah karen nancy helen sandra donna carol ruth sharon michelle laura
-    anna emma alice jane julia maria josé juan carlos luis antonio manuel francisco pedro miguel jorge
-    fernando rafael pablo alberto javier diego jean pierre jacques michel andré françois philippe alain
-    bernard marcel claude henri rené hans karl heinrich friedrich wilhelm otto max ernst franz johann
-    ludwig wolfgang klaus jürgen günter angela ursula giovanni giuseppe mario luigi marco paolo carlo
-    ali mohammed mohamed ahmed hassan omar vladimir sergei ivan dmitri boris ahmet mehmet mustafa
-    hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman abdullah recep bülent
-    mesut tansu deniz aydın kemal necati fatma ayşe emine hatice zeynep elif
-  `),
+  givenNames: new Set([
+    ...latinGivenNames,
+    ...wordList(`
+      ahmet mehmet mustafa hüseyin hasan ibrahim ismail osman yusuf murat ömer ramazan halil süleyman
+      abdullah recep bülent mesut tansu deniz aydın kemal necati fatma ayşe emine hatice zeynep elif
+    `),
+  ]),
 };
