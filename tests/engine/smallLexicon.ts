@@ -50,6 +50,7 @@ export const smallPack: PackEntity[] = [
   country('RU', 'Russia', 'روسيا', ['روسي', 'روسية', 'روس']),
   country('QA', 'Qatar', 'قطر', ['قطرية']),
   country('YE', 'Yemen', 'اليمن', ['يمني']),
+  country('TR', 'Turkey', 'تركيا', ['تركي']),
   country('EG', 'Egypt', 'مصر', ['مصري', 'مصرية']),
   country('US', 'United States', 'الولايات المتحدة'),
   country('GE', 'Georgia (country)', 'جورجيا'),
@@ -116,6 +117,14 @@ export const smallPack: PackEntity[] = [
     en: 'United Nations',
     ar: 'الأمم المتحدة',
     names: name('alone', 'en', 'UN', 'U.N.'),
+  }),
+  entity({
+    kind: 'organisation',
+    sort: 'club',
+    country: 'US',
+    en: 'Miami Heat',
+    ar: 'ميامي هيت',
+    names: name('word', 'en', 'Heat'),
   }),
   entity({ kind: 'person', sort: 'politician', country: 'US', en: 'Tip O’Hara', ar: 'تيب أوهارا' }),
   entity({
