@@ -38,7 +38,7 @@ describe('spellings of one sound', () => {
       'full قاسم جومارت توكايف',
     ]));
   test('not where the letter stands for something else', () => {
-    expect(spellings(draft('Rashid al-Ghannouchi', 'راشد الغنوشي', 'TN'))).toEqual([]);
+    expect(spellings(draft('Galal Ghanem', 'جلال غانم', 'EG'))).toEqual([]);
     expect(spellings(draft('Ghent', 'خنت غنت', 'BE'))).toEqual([]);
   });
   test('not a short word', () => expect(spellings(draft('Goa', 'غوا', 'IN'))).toEqual([]));

@@ -121,11 +121,11 @@ export const smallPack: PackEntity[] = [
   entity({
     kind: 'organisation',
     sort: 'club',
-    country: 'US',
     en: 'Miami Heat',
     ar: 'ميامي هيت',
     names: name('word', 'en', 'Heat'),
   }),
+  entity({ kind: 'person', sort: 'writer', en: 'Nur Karam', ar: 'نور كرم' }),
   entity({ kind: 'person', sort: 'politician', country: 'US', en: 'Tip O’Hara', ar: 'تيب أوهارا' }),
   entity({
     kind: 'organisation',
