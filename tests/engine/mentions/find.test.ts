@@ -200,6 +200,16 @@ describe('English', () => {
       found: ['U.N. = United Nations'],
     },
     {
+      why: 'a word with a capital inside a sentence, after the name in full',
+      text: 'The Miami Heat won. Now the Heat rest.',
+      found: ['Miami Heat = Miami Heat', 'Heat = Miami Heat'],
+    },
+    {
+      why: 'and not at the beginning of a sentence',
+      text: 'The Miami Heat won. Heat was the reason.',
+      found: ['Miami Heat = Miami Heat'],
+    },
+    {
       why: 'a body by its initials, after its name',
       text: 'At General Electric, a GE man and a ge man',
       found: ['General Electric = General Electric', 'GE = General Electric'],
