@@ -3,7 +3,7 @@
  * hold them is measured by `npm run bench`.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cardOf } from './harness/card';
+import { cardOf, waitForCard } from './harness/card';
 import { HOSTILE } from './harness/hostile';
 import { until } from './harness/inPage';
 import { waitForMarks } from './harness/marks';
@@ -38,6 +38,7 @@ describe.each(BROWSERS)('in %s', (kind) => {
     await hover(page, 'Almaty');
     // On a slow machine the pointer rests on other names on its way.
     await until('the card of Almaty', async () => (await cardOf(browser, page))?.name === 'Almaty');
+    expect(await waitForCard(browser, page)).toMatchObject({ name: 'Almaty' });
     expect(thrown).toEqual([]);
     await page.close();
   });

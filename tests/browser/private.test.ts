@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SAMPLE } from './articles';
-import { cardOf, partOf } from './harness/card';
+import { cardOf, partOf, waitForCard } from './harness/card';
 import { until } from './harness/inPage';
 import { marksOf, waitForMarks } from './harness/marks';
 import { openBrowser } from './harness/openBrowser';
@@ -31,6 +31,7 @@ describe.each(BROWSERS)('a private window in %s', (kind) => {
     const named = 'منظمة معاهدة الأمن الجماعي';
     // On a slow machine the pointer rests on other names on its way.
     await until('the card of CSTO', async () => (await cardOf(browser, page))?.name === named);
+    expect(await waitForCard(browser, page)).toMatchObject({ name: named });
     await page.keyboard.press('Escape');
   });
 
